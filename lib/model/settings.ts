@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** What the reader can switch. Each field falls back alone, so that one bad value never resets the rest. */
+export const settingsSchema = z.object({
+  /** Chips after authors' names. */
+  showAuthors: z.boolean().catch(true),
+  /** The chip of a paper: saved state, team line. */
+  showPapers: z.boolean().catch(true),
+  /** `?` chips for names that might be somebody the store knows. */
+  showPossible: z.boolean().catch(true),
+  colourScheme: z.enum(['auto', 'light', 'dark']).catch('auto'),
+  /** Hosts on which Byline stays away. */
+  offHosts: z.array(z.string()).catch([]),
+  /** Pages (host and path) on which Byline stays away. */
+  offPages: z.array(z.string()).catch([]),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = settingsSchema.parse({});

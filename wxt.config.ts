@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+
+const arxiv = ['https://arxiv.org/*', 'https://www.arxiv.org/*', 'https://export.arxiv.org/*'];
+
+export default defineConfig({
+  publicDir: 'assets/public',
+  // Auto-imports hide where a name comes from and blind the rule of dependency directions.
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Byline',
+    description:
+      'Who wrote this paper, and what is new in it: author profiles, a reading list and coauthor comparison on arXiv.',
+    permissions: ['storage'],
+    host_permissions: arxiv,
+    action: { default_title: 'Byline' },
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'byline@byline.local',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  vite: ({ mode }) => ({
+    // Tests look inside the overlay; readers' pages must not.
+    define: { __BYLINE_TEST__: JSON.stringify(mode === 'test') },
+  }),
+});
