@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import type { PageReading, PaperReading } from './model/page-reading.ts';
+import type { Problem } from './model/problem.ts';
+import type { CardView, PageView, PaperView } from './view/types.ts';
+
+/** Errors do not cross contexts; a reply says in data what went wrong. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+/** A byline on a page, and somebody of the store. */
+export interface BylineQuestion {
+  paper: PaperReading;
+  position: number;
+  authorId: number;
+}
+
+/** What a content script may ask of the background. */
+export interface Protocol {
+  /** Wakes a sleeping worker while the page is still loading. */
+  wake: { request: null; reply: null };
+  /** Resolves the papers of one reading (or a portion of it). */
+  viewPage: { request: PageReading; reply: PageView };
+  /** Everything behind one chip. */
+  viewCard: { request: BylineQuestion; reply: CardView };
+  /** The reader's word on a byline; `null` takes it back. */
+  decide: { request: BylineQuestion & { verdict: 'same' | 'different' | null }; reply: PaperView };
+  /** Follows or stops following an author. */
+  follow: { request: { authorId: number; followed: boolean }; reply: null };
+  /** Puts a paper on the reading list. */
+  savePaper: { request: { paper: PaperReading; from: string }; reply: PaperView };
+  /** Takes it off again. */
+  unsavePaper: { request: { paper: PaperReading }; reply: PaperView };
+  /** Opens the library, at an author if one is named. */
+  openLibrary: { request: { authorId?: number }; reply: null };
+  /** How many known authors the page has, for the badge; null clears it. */
+  countKnown: { request: { known: number | null }; reply: null };
+}
+
+export type Verb = keyof Protocol;
+
+/** Every verb; the background answers each and knows no other. */
+export type Answers = {
+  [K in Verb]: (
+    request: Protocol[K]['request'],
+    sender: { tabId: number | undefined },
+  ) => Promise<Protocol[K]['reply']> | Protocol[K]['reply'];
+};
+
+/** What an extension page may ask of the content script in a tab. */
+export interface TabProtocol {
+  /** The page as read, or null where Byline does not read it. */
+  readPage: { reply: PageReading | null };
+  /** The store or the settings changed: ask again. */
+  refresh: { reply: null };
+}
+
+/** Asks the background. Throws when the extension was updated under the page, or the reply says so. */
+export async function ask<K extends Verb>(verb: K, request: Protocol[K]['request']): Promise<Protocol[K]['reply']> {
+  const reply: Reply<Protocol[K]['reply']> = await browser.runtime.sendMessage({ verb, request });
+  if (!reply.ok) throw new Error(reply.problem.message);
+  return reply.value;
+}
+
+/** Asks the content script of a tab; null where there is none. */
+export async function askTab<K extends keyof TabProtocol>(tabId: number, verb: K): Promise<TabProtocol[K]['reply'] | null> {
+  try {
+    return await browser.tabs.sendMessage(tabId, { verb });
+  } catch {
+    // "Receiving end does not exist": a page that Byline does not read. Expected, and an answer in itself.
+    return null;
+  }
+}
+
+/** Tells every open page that Byline reads to ask again. Needs no `tabs` permission. */
+export async function refreshPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : askTab(tab.id, 'refresh'))));
+}
