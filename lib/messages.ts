@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageReading, PaperReading } from './model/page-reading.ts';
 import type { Problem } from './model/problem.ts';
-import type { CardView, PageView, PaperView } from './view/types.ts';
+import type { CardView, PageAnswer, PaperView } from './view/types.ts';
 
 /** Errors do not cross contexts; a reply says in data what went wrong. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
@@ -18,7 +18,7 @@ export interface Protocol {
   /** Wakes a sleeping worker while the page is still loading. */
   wake: { request: null; reply: null };
   /** Resolves the papers of one reading (or a portion of it). */
-  viewPage: { request: PageReading; reply: PageView };
+  viewPage: { request: PageReading; reply: PageAnswer };
   /** Everything behind one chip. */
   viewCard: { request: BylineQuestion; reply: CardView };
   /** The reader's word on a byline; `null` takes it back. */

@@ -23,5 +23,7 @@ export const authorSchema = z.object({
   sortName: z.string(),
   /** Full-name keys of everybody printed beside this author; derived from the papers. */
   coauthorKeys: z.array(z.string()).default([]),
+  /** Checks that found something contradictory about the profiles (lib/metrics/checks); derived. */
+  doubts: z.array(z.string()).default([]),
 });
 export type Author = z.infer<typeof authorSchema>;

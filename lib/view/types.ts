@@ -1,7 +1,7 @@
 import type { MetricId } from '../model/claim.ts';
-import type { ExternalIds } from '../model/profile.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ExternalIds } from '../model/profile.ts';
 import type { ReadingStatus } from '../model/reading-entry.ts';
 
 /** One number as a surface shows it, never without its source and date. */
@@ -91,6 +91,8 @@ export interface PaperView {
   /** "2 of 5 authors known · max h 35"; null where none is known. */
   team: string | null;
   saved: { status: ReadingStatus } | null;
+  /** The reader switched paper chips off. */
+  isHidden: boolean;
 }
 
 /** What the overlay draws on a page: papers in the reading's order. */
@@ -112,6 +114,12 @@ export interface CardView {
   decided: 'same' | 'different' | null;
   /** What would settle it, where it is not settled. */
   wouldSettle: string | null;
+}
+
+/** The reply to a page: what to draw, and how; null where the reader switched Byline off. */
+export interface PageAnswer {
+  view: PageView | null;
+  colourScheme: 'auto' | 'light' | 'dark';
 }
 
 /** One paper of the page in the popup. */
@@ -169,6 +177,15 @@ export interface ImportView {
   format: string;
   at: string;
   /** "1 author, 10 papers, 5 numbers". */
+  summary: string;
+  problems: Problem[];
+}
+
+/** What became of the import just made. */
+export interface ImportReportView {
+  /** null where nothing was imported. */
+  importId: number | null;
+  /** What came in, without a verb or a full stop: "1 author and 10 papers"; empty where nothing did. */
   summary: string;
   problems: Problem[];
 }

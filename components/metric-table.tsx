@@ -1,0 +1,32 @@
+import type { MetricView } from '../lib/view/types.ts';
+import { MetricNumber } from './metric-number.tsx';
+
+/** One author's numbers, each with who says so and since when. */
+export function MetricTable({ metrics, name }: { metrics: MetricView[]; name: string }) {
+  if (metrics.length === 0) return <p class="muted small">No numbers are known.</p>;
+  return (
+    <table class="metric-table">
+      <caption class="visually-hidden">Numbers of {name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Number</th>
+          <th scope="col">Value</th>
+          <th scope="col">Source</th>
+          <th scope="col">Date</th>
+        </tr>
+      </thead>
+      <tbody>
+        {metrics.map((metric) => (
+          <tr key={`${metric.metric} ${metric.source} ${metric.observedOn} ${metric.basis}`}>
+            <th scope="row">{metric.label}</th>
+            <td class="metric-table-value">
+              <MetricNumber metric={metric} />
+            </td>
+            <td class="metric-table-source">{metric.source}</td>
+            <td class="metric-table-date">{metric.observedOn}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,57 @@
+import type { PopupPaper } from '../lib/view/types.ts';
+import { count, statusWord } from '../lib/view/words.ts';
+import { PopupBylineRow } from './popup-byline.tsx';
+import { TexText } from './tex-text.tsx';
+
+interface PopupPaperCardProps {
+  paper: PopupPaper;
+  /** Draw only the names somebody is known behind, as in a listing. */
+  onlyKnown?: boolean;
+  onSave: () => void;
+  onUnsave: () => void;
+  onOpenLibrary: (authorId: number) => void;
+  /** Absent where there is nobody to compare. */
+  onCompare?: () => void;
+}
+
+function PopupPaperActions({ paper, onSave, onUnsave, onCompare }: Omit<PopupPaperCardProps, 'onOpenLibrary'>) {
+  const isSaved = paper.saved !== null;
+  return (
+    <p class="popup-paper-actions">
+      <button type="button" class="button" aria-pressed={isSaved} onClick={isSaved ? onUnsave : onSave}>
+        {isSaved ? 'Saved' : 'Save'}
+      </button>
+      {onCompare !== undefined && (
+        <button type="button" class="button" onClick={onCompare}>
+          Compare authors
+        </button>
+      )}
+      {paper.saved !== null && <span class="muted small">{statusWord[paper.saved.status]}</span>}
+    </p>
+  );
+}
+
+/** One paper of the page in full: every name on it, and what is known of them. */
+export function PopupPaperCard(props: PopupPaperCardProps) {
+  const { paper, onlyKnown = false, onOpenLibrary } = props;
+  const bylines = onlyKnown ? paper.bylines.filter((byline) => byline.outcome !== 'none') : paper.bylines;
+  return (
+    <article class="popup-paper">
+      <h2>
+        <a href={paper.url} target="_blank" rel="noreferrer">
+          <TexText text={paper.title} />
+        </a>
+      </h2>
+      {paper.team !== null && <p class="muted small">{paper.team}</p>}
+      <PopupPaperActions {...props} />
+      <ul class="bare-list">
+        {bylines.map((byline) => (
+          <PopupBylineRow key={byline.position} byline={byline} onOpenLibrary={onOpenLibrary} />
+        ))}
+      </ul>
+      {paper.hiddenAuthors > 0 && (
+        <p class="muted small">{count(paper.hiddenAuthors, 'more author')}, not named on this page</p>
+      )}
+    </article>
+  );
+}

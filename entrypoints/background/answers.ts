@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser';
+import { type Answers, type BylineQuestion, refreshPages } from '../../lib/messages.ts';
+import type { PageReading, PaperReading } from '../../lib/model/page-reading.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { decideByline } from '../../lib/resolve/decide-byline.ts';
+import { resolvePage } from '../../lib/resolve/resolve-page.ts';
+import { saveFromPage } from '../../lib/resolve/save-from-page.ts';
+import { followAuthor, loadAuthors } from '../../lib/store/authors.ts';
+import type { Store } from '../../lib/store/db.ts';
+import { findPapers } from '../../lib/store/find-papers.ts';
+import { removeReading } from '../../lib/store/reading-list.ts';
+import { loadSettings } from '../../lib/store/settings.ts';
+import { authorView } from '../../lib/view/author-view.ts';
+import { cardView } from '../../lib/view/card-view.ts';
+import { isOff } from '../../lib/view/is-off.ts';
+import { pageView, withoutHidden } from '../../lib/view/page-view.ts';
+import type { PaperView } from '../../lib/view/types.ts';
+import { showKnown } from './badge.ts';
+
+/** What the background answers. Each verb loads, lets the pure parts judge, and saves. */
+export function createAnswers(openStore: () => Promise<Store>): Answers {
+  return {
+    async wake() {
+      await openStore();
+      return null;
+    },
+    async viewPage(page) {
+      const settings = await loadSettings();
+      const view = isOff(settings, page.url) ? null : await viewOf(await openStore(), page, settings);
+      return { view, colourScheme: settings.colourScheme };
+    },
+    viewCard: async (question) => card(await openStore(), question),
+    async decide({ verdict, ...question }) {
+      const store = await openStore();
+      await decideByline(store, question, verdict, new Date().toISOString());
+      void refreshPages();
+      return viewOfPaper(store, question.paper);
+    },
+    async follow({ authorId, followed }) {
+      await followAuthor(await openStore(), authorId, followed);
+      return null;
+    },
+    async savePaper({ paper, from }) {
+      const store = await openStore();
+      await saveFromPage(store, paper, from, new Date().toISOString());
+      void refreshPages();
+      return viewOfPaper(store, paper);
+    },
+    async unsavePaper({ paper }) {
+      const store = await openStore();
+      const [stored] = await findPapers(store, [paper]);
+      if (stored) await removeReading(store, stored.id, new Date().toISOString());
+      void refreshPages();
+      return viewOfPaper(store, paper);
+    },
+    async openLibrary({ authorId }) {
+      const anchor = authorId === undefined ? '' : `#author=${authorId}`;
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` });
+      return null;
+    },
+    async countKnown({ known }, { tabId }) {
+      if (tabId !== undefined) await showKnown(tabId, known);
+      return null;
+    },
+  };
+}
+
+async function viewOf(store: Store, page: PageReading, settings: Settings) {
+  const { rows, matches } = await resolvePage(store, page);
+  return withoutHidden(pageView(page, matches, rows), settings);
+}
+
+async function viewOfPaper(store: Store, paper: PaperReading): Promise<PaperView> {
+  const view = await viewOf(store, onePaper(paper), await loadSettings());
+  const [first] = view.papers;
+  if (!first) throw new Error('The paper was lost on the way.');
+  return first;
+}
+
+async function card(store: Store, { paper, position, authorId }: BylineQuestion) {
+  const { rows, matches } = await resolvePage(store, onePaper(paper));
+  const at = paper.bylines.findIndex((byline) => byline.position === position);
+  const match = matches[0]?.[at];
+  const byline = paper.bylines[at];
+  const { authors, papers } = await loadAuthors(store, [authorId]);
+  const [author] = authors;
+  if (!match || !byline || !author) throw new Error('This author is no longer in your store.');
+  return cardView({ paper, byline, author: authorView(author, papers) }, match, rows.decisions);
+}
+
+function onePaper(paper: PaperReading): PageReading {
+  return { site: 'one-paper', kind: 'abstract', url: 'https://arxiv.org/', papers: [paper] };
+}
+

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { Answers, Reply, Verb } from '../../lib/messages.ts';
+import { report } from '../../lib/report.ts';
+import { requestSchemas } from './requests.ts';
+
+const readHosts = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org']);
+
+/** Answers content scripts: only ours, only from pages we read, only what the schema of the verb allows. */
+export function listen(answers: Answers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    if (sender.id !== browser.runtime.id || !isReadPage(sender.url)) return undefined;
+    void reply(answers, message, sender.tab?.id).then(sendResponse);
+    // Keeps the channel open for the answer; a promise is not understood by every browser we run in.
+    return true;
+  });
+}
+
+async function reply(answers: Answers, message: unknown, tabId: number | undefined): Promise<Reply<unknown>> {
+  const { verb, request } = (message ?? {}) as { verb?: unknown; request?: unknown };
+  if (typeof verb !== 'string' || !Object.hasOwn(answers, verb)) return refuse('unknown-message', 'Byline does not know this request.');
+  const known = verb as Verb;
+  const parsed = requestSchemas[known].safeParse(request);
+  if (!parsed.success) return refuse('malformed-message', 'Byline could not read what this page sent.');
+  try {
+    const answer = answers[known] as (request: unknown, sender: { tabId: number | undefined }) => unknown;
+    return { ok: true, value: await answer(parsed.data, { tabId }) };
+  } catch (error) {
+    report(error, `background: ${known}`);
+    return refuse('unexpected', error instanceof Error ? error.message : 'Something went wrong in Byline.');
+  }
+}
+
+function refuse(code: string, message: string): Reply<never> {
+  return { ok: false, problem: { code, severity: 'error', message } };
+}
+
+function isReadPage(url: string | undefined): boolean {
+  return url !== undefined && URL.canParse(url) && readHosts.has(new URL(url).hostname);
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import type { Protocol, Verb } from '../../lib/messages.ts';
+import { pageReadingSchema, paperReadingSchema } from '../../lib/model/page-reading.ts';
+
+const question = { paper: paperReadingSchema, position: z.number().int().positive(), authorId: z.number().int() };
+
+/** The shape of every request, checked before it is believed. */
+export const requestSchemas: { [K in Verb]: z.ZodType<Protocol[K]['request']> } = {
+  wake: z.null(),
+  viewPage: pageReadingSchema,
+  viewCard: z.object(question),
+  decide: z.object({ ...question, verdict: z.enum(['same', 'different']).nullable() }),
+  follow: z.object({ authorId: z.number().int(), followed: z.boolean() }),
+  savePaper: z.object({ paper: paperReadingSchema, from: z.string().max(2_000) }),
+  unsavePaper: z.object({ paper: paperReadingSchema }),
+  openLibrary: z.object({ authorId: z.number().int().optional() }),
+  countKnown: z.object({ known: z.number().int().nonnegative().nullable() }),
+};

@@ -1,0 +1,96 @@
+import { ask } from '../../lib/messages.ts';
+import type { PageReading } from '../../lib/model/page-reading.ts';
+import { createOverlay } from '../../lib/overlay/index.ts';
+import { nearScreen } from '../../lib/overlay/near-screen.ts';
+import type { OverlayActions } from '../../lib/overlay/types.ts';
+import { report } from '../../lib/report.ts';
+import type { SiteReading } from '../../lib/sites/types.ts';
+import type { PageAnswer } from '../../lib/view/types.ts';
+
+/** A page under our eyes: what was read of it, and the way to bring its overlay up to date. */
+export interface Page {
+  reading: PageReading;
+  /** Asks the background anew and draws what changed; takes everything back where Byline is off. */
+  refresh(): Promise<void>;
+}
+
+export function createPage({ reading, anchors }: SiteReading, signal: AbortSignal): Page {
+  let drawing = new AbortController();
+  let overlay: ReturnType<typeof createOverlay> | undefined;
+  let round = 0;
+  signal.addEventListener('abort', () => drawing.abort());
+
+  const draw = (answer: PageAnswer, portion: readonly number[]) => {
+    if (!answer.view) {
+      drawing.abort();
+      overlay = undefined;
+      return;
+    }
+    if (!overlay) {
+      drawing = new AbortController();
+      overlay = createOverlay(document, anchors, actions, drawing.signal);
+    }
+    overlay.update(new Map(answer.view.papers.map((view, at) => [portion[at] ?? 0, view])), answer.colourScheme);
+  };
+
+  const refresh = async () => {
+    const now = ++round;
+    const known = new Set<number>();
+    let isOff = false;
+    for (const portion of portions(anchors.map((anchor) => anchor.paperSlot))) {
+      const papers = portion.flatMap((index) => reading.papers[index] ?? []);
+      const answer = await ask('viewPage', { ...reading, papers });
+      if (now !== round || signal.aborted) return;
+      draw(answer, portion);
+      for (const author of answer.view?.knownAuthors ?? []) known.add(author);
+      isOff = answer.view === null;
+      if (isOff) break;
+    }
+    await ask('countKnown', { known: isOff ? null : known.size });
+  };
+  const actions = createActions(reading, refresh);
+  return { reading, refresh };
+}
+
+/** What is on the screen first, then the rest: the first chips do not wait for 2,000 entries. */
+function portions(slots: readonly Element[]): number[][] {
+  const first = nearScreen(slots);
+  const seen = new Set(first);
+  const rest = slots.flatMap((_, index) => (seen.has(index) ? [] : [index]));
+  return [first, rest].filter((portion) => portion.length > 0);
+}
+
+function createActions(reading: PageReading, refresh: () => Promise<void>): OverlayActions {
+  const paperAt = (index: number) => {
+    const paper = reading.papers[index];
+    if (!paper) throw new Error('There is no such paper on this page.');
+    return paper;
+  };
+  const question = (index: number, { position, authorId }: { position: number; authorId: number }) => ({
+    paper: paperAt(index),
+    position,
+    authorId,
+  });
+  return {
+    loadCard: (index, byline) => ask('viewCard', question(index, byline)),
+    async decide(index, byline, verdict) {
+      await ask('decide', { ...question(index, byline), verdict });
+      await refresh();
+    },
+    async follow(authorId, followed) {
+      await ask('follow', { authorId, followed });
+    },
+    async save(index) {
+      await ask('savePaper', { paper: paperAt(index), from: reading.url });
+      await refresh();
+    },
+    async unsave(index) {
+      await ask('unsavePaper', { paper: paperAt(index) });
+      await refresh();
+    },
+    async openLibrary(authorId) {
+      await ask('openLibrary', { authorId });
+    },
+    failed: (error) => report(error, 'content: an action of the overlay'),
+  };
+}

@@ -1,0 +1,46 @@
+import './app.css';
+import { BylineMark } from '../../components/byline-mark.tsx';
+import { drawMaths } from '../../components/draw-maths.ts';
+import { Maths } from '../../components/maths.ts';
+import { Tabs } from '../../components/tabs.tsx';
+import { AuthorsTab } from './app-authors.tsx';
+import { ImportsTab } from './app-imports.tsx';
+import { PermissionsTab } from './app-permissions.tsx';
+import { SettingsTab } from './app-settings.tsx';
+import type { LibraryState, LibraryTab } from './app-state.ts';
+
+const tabs: { id: LibraryTab; label: string }[] = [
+  { id: 'authors', label: 'Authors' },
+  { id: 'imports', label: 'Imports' },
+  { id: 'settings', label: 'Settings' },
+  { id: 'permissions', label: 'Permissions' },
+];
+
+/** The library: everything Byline keeps, and every say the reader has in it. */
+export function LibraryApp({ state }: { state: LibraryState }) {
+  const tab = state.tab.value;
+  return (
+    <Maths.Provider value={drawMaths}>
+      <header class="library-head">
+        <h1>
+          <BylineMark size={22} /> Library
+        </h1>
+      </header>
+      <main class="library-main">
+        <Tabs
+          label="Sections"
+          tabs={tabs}
+          selected={tab}
+          onSelect={(id) => {
+            state.tab.value = id;
+          }}
+        >
+          {tab === 'authors' && <AuthorsTab state={state} />}
+          {tab === 'imports' && <ImportsTab state={state} />}
+          {tab === 'settings' && <SettingsTab state={state} />}
+          {tab === 'permissions' && <PermissionsTab />}
+        </Tabs>
+      </main>
+    </Maths.Provider>
+  );
+}

@@ -1,0 +1,114 @@
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { PopupPaperCard } from '../../components/popup-paper.tsx';
+import type { PopupPaper } from '../../lib/view/types.ts';
+import { count } from '../../lib/view/words.ts';
+import { SiteSwitch } from './app-site.tsx';
+import type { PageTab, PopupState } from './app-state.ts';
+
+/** Papers of a listing drawn at most; the page itself shows the rest. */
+const mostPapers = 100;
+
+function knownOn(papers: PopupPaper[]): number {
+  const ids = papers
+    .flatMap((paper) => paper.bylines)
+    .flatMap(({ author, outcome }) =>
+      author !== null && (outcome === 'confirmed' || outcome === 'likely') ? [author.authorId] : [],
+    );
+  return new Set(ids).size;
+}
+
+function NobodyKnown({ state, title }: { state: PopupState; title: string }) {
+  return (
+    <EmptyState title={title} todo="Import a profile in the library.">
+      <button type="button" class="button" onClick={() => state.openLibrary()}>
+        Open the library
+      </button>
+    </EmptyState>
+  );
+}
+
+function PaperPage({ state, paper }: { state: PopupState; paper: PopupPaper }) {
+  const isAnyoneShown = paper.bylines.some((byline) => byline.outcome !== 'none');
+  return (
+    <>
+      <PopupPaperCard
+        paper={paper}
+        onSave={() => state.save(paper.arxivId)}
+        onUnsave={() => state.unsave(paper.arxivId)}
+        onOpenLibrary={state.openLibrary}
+        onCompare={knownOn([paper]) >= 2 ? state.comparePage : undefined}
+      />
+      {!isAnyoneShown && <NobodyKnown state={state} title="No author of this paper is known yet." />}
+    </>
+  );
+}
+
+function ListingPage({ state, page }: { state: PopupState; page: Extract<PageTab, { kind: 'listing' }> }) {
+  const { papers, knownAuthors, total } = page;
+  if (papers.length === 0) {
+    return <NobodyKnown state={state} title={`Nobody is known on these ${count(total, 'paper')}.`} />;
+  }
+  return (
+    <>
+      <p class="popup-summary">
+        <span class="muted small">
+          {count(knownAuthors, 'known author')} on {papers.length} of {count(total, 'paper')}
+        </span>
+        {knownOn(papers) >= 2 && (
+          <button type="button" class="button" onClick={state.comparePage}>
+            Compare authors
+          </button>
+        )}
+      </p>
+      {papers.slice(0, mostPapers).map((paper) => (
+        <PopupPaperCard
+          key={paper.arxivId}
+          paper={paper}
+          onlyKnown
+          onSave={() => state.save(paper.arxivId)}
+          onUnsave={() => state.unsave(paper.arxivId)}
+          onOpenLibrary={state.openLibrary}
+        />
+      ))}
+    </>
+  );
+}
+
+function PageBody({ state }: { state: PopupState }) {
+  const page = state.page.value;
+  switch (page.kind) {
+    case 'loading':
+      return <p class="muted popup-loading">Reading the page…</p>;
+    case 'not-read':
+      return <EmptyState title={page.reason} todo={page.todo} />;
+    case 'off':
+      return (
+        <EmptyState
+          title={page.scope === 'page' ? 'Byline is off on this page.' : `Byline is off on ${page.host}.`}
+          todo="Turn it on again below."
+        />
+      );
+    case 'layout-changed':
+      return (
+        <ErrorNotice
+          message="Byline does not recognise how this page is laid out, so it shows nothing rather than guess."
+          todo="Reload the page. If this stays, look for a newer version of Byline."
+        />
+      );
+    case 'paper':
+      return <PaperPage state={state} paper={page.paper} />;
+    case 'listing':
+      return <ListingPage state={state} page={page} />;
+  }
+}
+
+/** What Byline sees on the page, and whether it may. */
+export function PageTabView({ state }: { state: PopupState }) {
+  return (
+    <>
+      <PageBody state={state} />
+      <SiteSwitch state={state} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ReadingActions } from '../../components/reading-row.tsx';
+import type { AuthorView, ComparisonView, PopupPaper, ReadingView } from '../../lib/view/types.ts';
+
+export type PopupTab = 'page' | 'list' | 'compare';
+
+/** What the popup knows of the page it stands over. */
+export type PageTab =
+  | { kind: 'loading' }
+  /** Byline reads no such page. */
+  | { kind: 'not-read'; reason: string; todo: string }
+  | { kind: 'off'; scope: 'page' | 'site'; host: string }
+  | { kind: 'layout-changed' }
+  | { kind: 'paper'; paper: PopupPaper }
+  /** `papers` are those with somebody known; `total` counts all. */
+  | { kind: 'listing'; total: number; knownAuthors: number; papers: PopupPaper[] };
+
+/** All that the popup shows and does. Ids of the reading list are paper ids. */
+export interface PopupState extends ReadingActions {
+  tab: Signal<PopupTab>;
+
+  page: ReadonlySignal<PageTab>;
+  /** null where the page is not one Byline could be switched off on. */
+  siteHost: ReadonlySignal<string | null>;
+  isOffForPage: ReadonlySignal<boolean>;
+  isOffForSite: ReadonlySignal<boolean>;
+  setOffForPage: (isOff: boolean) => void;
+  setOffForSite: (isOff: boolean) => void;
+  save: (arxivId: string) => void;
+  unsave: (arxivId: string) => void;
+  /** Puts the page's known authors (2 to 6) side by side and turns to the compare tab. */
+  comparePage: () => void;
+
+  listText: Signal<string>;
+  /** What the search found. */
+  list: ReadonlySignal<ReadingView[]>;
+  /** Papers on the whole list. */
+  listTotal: ReadonlySignal<number>;
+  lastRemoved: ReadonlySignal<ReadingView | null>;
+  undoRemove: () => void;
+
+  /** null until two authors are chosen. */
+  compare: ReadonlySignal<ComparisonView | null>;
+  chosen: ReadonlySignal<{ authorId: number; name: string }[]>;
+  addToCompare: (authorId: number) => void;
+  removeFromCompare: (authorId: number) => void;
+  authorText: Signal<string>;
+  authorResults: ReadonlySignal<AuthorView[]>;
+
+  openLibrary: (authorId?: number) => void;
+}

@@ -1,0 +1,65 @@
+import './app.css';
+import { BylineMark } from '../../components/byline-mark.tsx';
+import { drawMaths } from '../../components/draw-maths.ts';
+import { Maths } from '../../components/maths.ts';
+import { ReadingList } from '../../components/reading-list.tsx';
+import { Tabs } from '../../components/tabs.tsx';
+import { CompareTab } from './app-compare.tsx';
+import { PageTabView } from './app-page.tsx';
+import type { PopupState, PopupTab } from './app-state.ts';
+
+const tabs: { id: PopupTab; label: string }[] = [
+  { id: 'page', label: 'This page' },
+  { id: 'list', label: 'Reading list' },
+  { id: 'compare', label: 'Compare' },
+];
+
+function ListTab({ state }: { state: PopupState }) {
+  return (
+    <ReadingList
+      list={state.list.value}
+      total={state.listTotal.value}
+      text={state.listText.value}
+      lastRemoved={state.lastRemoved.value}
+      onText={(text) => {
+        state.listText.value = text;
+      }}
+      undoRemove={state.undoRemove}
+      setStatus={state.setStatus}
+      setTags={state.setTags}
+      setNote={state.setNote}
+      remove={state.remove}
+    />
+  );
+}
+
+/** The popup: this page, the reading list, authors side by side. */
+export function PopupApp({ state }: { state: PopupState }) {
+  const tab = state.tab.value;
+  return (
+    <Maths.Provider value={drawMaths}>
+      <header class="popup-head">
+        <h1>
+          <BylineMark size={16} /> Byline
+        </h1>
+        <button type="button" class="link-button" onClick={() => state.openLibrary()}>
+          Library
+        </button>
+      </header>
+      <main class="popup-main">
+        <Tabs
+          label="Views"
+          tabs={tabs}
+          selected={tab}
+          onSelect={(id) => {
+            state.tab.value = id;
+          }}
+        >
+          {tab === 'page' && <PageTabView state={state} />}
+          {tab === 'list' && <ListTab state={state} />}
+          {tab === 'compare' && <CompareTab state={state} />}
+        </Tabs>
+      </main>
+    </Maths.Provider>
+  );
+}

@@ -1,0 +1,50 @@
+import { batch, computed, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { refreshPages } from '../../lib/messages.ts';
+import { report } from '../../lib/report.ts';
+import type { Store } from '../../lib/store/db.ts';
+import { isOff, pageName } from '../../lib/view/is-off.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
+import type { PopupState, PopupTab } from './app-state.ts';
+import { createCompare } from './state-compare.ts';
+import { createList } from './state-list.ts';
+import { createPage } from './state-page.ts';
+
+/** What the popup shows and does, over the store and one tab. */
+export async function createPopupState(store: Store, tabId: number | undefined): Promise<PopupState> {
+  const tab = signal<PopupTab>('page');
+  const settings = signal(await loadSettings());
+  watchSettings((changed) => {
+    settings.value = changed;
+  });
+  const attempt = (work: Promise<unknown>) =>
+    void work.then(refreshPages).catch((error: unknown) => report(error, 'the popup'));
+  const page = await createPage(store, tabId, settings, attempt);
+  const compare = createCompare(store);
+  const off = computed(() => (page.url ? isOff(settings.value, page.url) : null));
+  return {
+    tab,
+    ...page.part,
+    ...createList(store, attempt),
+    ...compare.part,
+    isOffForPage: computed(() => off.value === 'page'),
+    isOffForSite: computed(() => off.value === 'site'),
+    setOffForPage: (isOffNow) => attempt(toggle('offPages', page.url && pageName(page.url), isOffNow)),
+    setOffForSite: (isOffNow) => attempt(toggle('offHosts', page.part.siteHost.value, isOffNow)),
+    comparePage: () =>
+      batch(() => {
+        compare.choose(page.knownAuthors());
+        tab.value = 'compare';
+      }),
+    openLibrary: (authorId) => {
+      const anchor = authorId === undefined ? '' : `#author=${authorId}`;
+      void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` });
+    },
+  };
+}
+
+async function toggle(list: 'offPages' | 'offHosts', name: string | null | undefined, isIn: boolean): Promise<void> {
+  if (!name) return;
+  const others = (await loadSettings())[list].filter((one) => one !== name);
+  await changeSettings({ [list]: isIn ? [...others, name] : others });
+}

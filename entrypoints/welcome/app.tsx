@@ -1,0 +1,92 @@
+import './app.css';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { BylineMark } from '../../components/byline-mark.tsx';
+import { ImportPanel } from '../../components/import-panel.tsx';
+import { ImportReport } from '../../components/import-report.tsx';
+import type { WelcomeState } from './app-state.ts';
+
+const listingUrl = 'https://arxiv.org/list/cs.LG/recent';
+/** A paper of the sample's author. */
+const sampleUrl = 'https://arxiv.org/abs/2309.13681';
+
+function Step({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <li class="welcome-step">
+      <h2>{title}</h2>
+      {children}
+    </li>
+  );
+}
+
+function OpenStep({ isSampleIn }: { isSampleIn: boolean }) {
+  return (
+    <Step title="Open an arXiv page">
+      {isSampleIn && (
+        <p>
+          Start with{' '}
+          <a href={sampleUrl} target="_blank" rel="noreferrer">
+            a paper by the sample’s author
+          </a>
+          : one of its names carries a chip.
+        </p>
+      )}
+      <p>
+        Any paper or listing will do, such as{' '}
+        <a href={listingUrl} target="_blank" rel="noreferrer">
+          what is new in machine learning
+        </a>
+        . Names your library knows carry a chip; press it to see who they are and why Byline thinks so.
+      </p>
+    </Step>
+  );
+}
+
+function ImportStep({ importer, onSample }: WelcomeState & { onSample: (isSample: boolean) => void }) {
+  return (
+    <Step title="Import a profile, or load the sample">
+      <ImportPanel
+        busy={importer.busy.value}
+        onText={(text, label) => {
+          onSample(false);
+          importer.importText(text, label);
+        }}
+        onFile={(file) => {
+          onSample(false);
+          importer.importFile(file);
+        }}
+        onSample={() => {
+          onSample(true);
+          importer.loadSample();
+        }}
+      />
+      <ImportReport report={importer.report.value} busy={importer.busy.value} onUndo={importer.undo} />
+    </Step>
+  );
+}
+
+/** The first page a reader sees: from nothing to a first chip in three steps. */
+export function WelcomeApp({ state }: { state: WelcomeState }) {
+  const [isSample, setIsSample] = useState(false);
+  const { importer } = state;
+  const isImported = importer.report.value !== null && importer.report.value.importId !== null;
+  return (
+    <main>
+      <header class="welcome-head">
+        <BylineMark size={36} />
+        <h1>Know who wrote it, while you read arXiv.</h1>
+        <p class="muted">Byline keeps everything in this browser and sends nothing to anyone.</p>
+      </header>
+      <ol class="welcome-steps">
+        <ImportStep importer={importer} onSample={setIsSample} />
+        <OpenStep isSampleIn={isSample && isImported} />
+        <Step title="Keep Byline at hand">
+          <p>
+            Pin Byline to the toolbar. Its button shows the authors of the page, your reading list, and authors side by
+            side.
+          </p>
+        </Step>
+      </ol>
+    </main>
+  );
+}

@@ -1,0 +1,59 @@
+import type { StoredProfile } from '../model/author.ts';
+import type { Paper } from '../model/paper.ts';
+import { checkProfile } from '../metrics/checks/index.ts';
+import { profileFacts } from './profile-facts.ts';
+import { compareNames } from '../names/compare.ts';
+import { fullKey, lookupKeys } from '../names/key.ts';
+import { parseName } from '../names/parse.ts';
+import { mergeRecords } from '../papers/merge-records.ts';
+import { idKeys } from './identify-page.ts';
+
+/** What an author row holds that follows from their profiles and papers. */
+export function deriveAuthor(
+  profiles: readonly StoredProfile[],
+  papers: ReadonlyMap<number, Paper>,
+): { sortName: string; coauthorKeys: string[]; doubts: string[] } {
+  const names = profiles.map((profile) => parseName(profile.name));
+  const ids = new Set(profiles.flatMap((profile) => profile.papers.map((listed) => listed.paper)));
+  const coauthors = new Set<string>();
+  for (const id of ids) {
+    const paper = papers.get(id);
+    for (const printed of paper ? mergeRecords(paper).bylines : []) {
+      const name = parseName(printed);
+      const isSelf = names.some((own) => compareNames(own, name) !== 'conflict');
+      if (name.kind !== 'collaboration' && !isSelf) coauthors.add(fullKey(name));
+    }
+  }
+  const found = profiles.flatMap((profile) => checkProfile(profileFacts(profile, papers)));
+  const [first] = names;
+  return {
+    sortName: first ? `${first.family} ${first.given.join(' ')}`.trim().toLowerCase() : '',
+    coauthorKeys: [...coauthors],
+    doubts: [...new Set(found.map((finding) => finding.id))],
+  };
+}
+
+/** The keys an author is found under: every form of their names, and their external ids. */
+export function authorKeys(profiles: readonly StoredProfile[]): string[] {
+  return [
+    ...new Set(
+      profiles.flatMap((profile) => [...lookupKeys(parseName(profile.name)).stored, ...idKeys(profile.externalIds)]),
+    ),
+  ];
+}
+
+/**
+ * Whether an incoming profile is one more of a stored author: the same external id, or the same name on at least one
+ * common paper. A name alone never is.
+ */
+export function isSameAuthor(stored: readonly StoredProfile[], incoming: StoredProfile): boolean {
+  const ids = new Set(idKeys(incoming.externalIds));
+  if (stored.some((profile) => idKeys(profile.externalIds).some((key) => ids.has(key)))) return true;
+  const papers = new Set(incoming.papers.map((listed) => listed.paper));
+  const name = parseName(incoming.name);
+  return stored.some(
+    (profile) =>
+      ['exact', 'variant'].includes(compareNames(parseName(profile.name), name)) &&
+      profile.papers.some((listed) => papers.has(listed.paper)),
+  );
+}

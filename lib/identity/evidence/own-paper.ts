@@ -1,0 +1,40 @@
+import { compareNames } from '../../names/compare.ts';
+import { parseName } from '../../names/parse.ts';
+import type { BylineContext, Reason } from '../types.ts';
+
+/** This paper stands in the profile's own list, and only this byline can be the profile's author. */
+export const ownPaper: Reason = {
+  id: 'own-paper',
+  weigh(context, candidate) {
+    const { stored, byline } = context;
+    const listed = stored && candidate.author.profiles.find((p) => p.papers.some((q) => q.paper === stored.id));
+    if (!stored || !listed) return null;
+    const position = listed.papers.find((paper) => paper.paper === stored.id)?.position ?? null;
+    const rivals = context.paper.bylines.filter((other) => agrees(other, listed.name, position, stored.records));
+    const where = `This paper is in the list of the profile “${listed.name}”`;
+    if (!rivals.some((rival) => rival.position === byline.position)) {
+      const because = `${where}, but at another place among its authors.`;
+      return { id: 'own-paper', bits: Number.NEGATIVE_INFINITY, isHard: true, because };
+    }
+    if (rivals.length > 1) {
+      const because = `${where}, but ${rivals.length} of its authors carry that name.`;
+      return { id: 'own-paper', bits: 1, isHard: false, because };
+    }
+    const because = position === null ? `${where}, and no other author of it has that name.` : `${where}, as author ${position}.`;
+    return { id: 'own-paper', bits: Number.POSITIVE_INFINITY, isHard: true, because };
+  },
+};
+
+type Rival = BylineContext['paper']['bylines'][number];
+
+/** Whether a byline may be the listed author: by name, and by the place the profile knows or rules out. */
+function agrees(byline: Rival, name: string, position: number | null, records: Records): boolean {
+  if (byline.isCollaboration) return false;
+  const level = compareNames(parseName(byline.name, byline), parseName(name));
+  if (level === 'conflict') return false;
+  if (position !== null) return byline.position === position;
+  // Hidden behind "et al.": not one of those the profile shows.
+  return !records.some((record) => record.hiddenAuthors !== 0 && record.bylines[byline.position - 1] === byline.name);
+}
+
+type Records = NonNullable<BylineContext['stored']>['records'];

@@ -1,0 +1,22 @@
+import { paperKeys } from '../ids/paper-key.ts';
+import type { PaperRecord } from '../model/paper.ts';
+
+/** What identifies a paper; a record or a page's reading. */
+export type PaperIdentity = Pick<PaperRecord, 'arxivId' | 'doi' | 'title' | 'date'>;
+
+/**
+ * Whether two descriptions are of one paper: the same arXiv id or DOI, else the same title within a year of each other.
+ * Different arXiv ids are different papers, whatever their titles.
+ */
+export function isSamePaper(a: PaperIdentity, b: PaperIdentity): boolean {
+  if (a.arxivId && b.arxivId) return a.arxivId === b.arxivId;
+  if (a.doi && b.doi && a.doi === b.doi) return true;
+  const keys = new Set(paperKeys(a));
+  return paperKeys(b).some((key) => keys.has(key)) && yearsApart(a, b) <= 1;
+}
+
+function yearsApart(a: PaperIdentity, b: PaperIdentity): number {
+  // A year that was only inferred from the day of capture contradicts nothing.
+  if (!a.date || !b.date || a.date.isYearInferred || b.date.isYearInferred) return 0;
+  return Math.abs(Number(a.date.value.slice(0, 4)) - Number(b.date.value.slice(0, 4)));
+}

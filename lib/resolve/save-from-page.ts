@@ -1,0 +1,32 @@
+import type { PageReading, PaperReading } from '../model/page-reading.ts';
+import type { PaperRecord } from '../model/paper.ts';
+import type { Store } from '../store/db.ts';
+import { savePaper } from '../store/reading-list.ts';
+import { currentHIndex, newestProfile } from '../view/author-view.ts';
+import { isKnown } from '../view/page-view.ts';
+import { derive } from './derive.ts';
+import { resolvePage } from './resolve-page.ts';
+
+/** Puts a paper on the reading list as its page shows it, with its authors' numbers of that moment. Returns its id. */
+export async function saveFromPage(store: Store, paper: PaperReading, from: string, at: string): Promise<number> {
+  const page: PageReading = { site: 'one-paper', kind: 'abstract', url: from, papers: [paper] };
+  const { matches } = await resolvePage(store, page);
+  const known = matches.flat().filter(isKnown).flatMap(({ author }) => author ?? []);
+  const snapshot = known.map((author) => ({
+    author: author.id,
+    name: newestProfile(author).name,
+    hIndex: currentHIndex(author),
+  }));
+  return savePaper(store, recordOf(paper, from, at), { savedAt: at, savedFrom: from, snapshot }, derive);
+}
+
+/** A page's reading of a paper as a record with its source. */
+function recordOf(paper: PaperReading, url: string, observedAt: string): PaperRecord {
+  const { bylines, section: _, ...facts } = paper;
+  return {
+    ...facts,
+    title: paper.title || paper.arxivId,
+    source: { format: 'arxiv-page', label: new URL(url).hostname, url, observedAt },
+    bylines: bylines.map((byline) => byline.name),
+  };
+}

@@ -1,0 +1,48 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Author } from '../model/author.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Import } from '../model/import.ts';
+import type { Paper } from '../model/paper.ts';
+import type { ReadingEntry } from '../model/reading-entry.ts';
+import type { KeyShard } from './key-index.ts';
+import { schemaVersions } from './schema.ts';
+
+/** A thing the reader removed: restoring a backup must not bring it back. */
+export interface Tombstone {
+  /** `author:123`, `reading:arxiv:2309.13681`. */
+  id: string;
+  at: string;
+}
+
+/** The reader's store, on their own machine. */
+export class Store extends Dexie {
+  authors!: EntityTable<Author, 'id'>;
+  papers!: EntityTable<Paper, 'id'>;
+  imports!: EntityTable<Import, 'id'>;
+  reading!: EntityTable<ReadingEntry, 'paper'>;
+  decisions!: EntityTable<Decision, 'id'>;
+  tombstones!: EntityTable<Tombstone, 'id'>;
+  /** Packed look-up tables, rebuilt at will from the rows: see key-index.ts. */
+  keyShards!: EntityTable<KeyShard, 'id'>;
+
+  constructor(name = 'byline') {
+    super(name);
+    for (const { version, stores } of schemaVersions) this.version(version).stores(stores);
+  }
+}
+
+/**
+ * Opens the store. Throws when a newer Byline wrote it: Dexie would open it without complaint, and rows of the wrong
+ * shape would be written.
+ */
+export async function openStore(name?: string): Promise<Store> {
+  const store = new Store(name);
+  await store.open();
+  const newest = schemaVersions.at(-1)?.version ?? 1;
+  if (store.backendDB().version / 10 > newest) {
+    store.close();
+    throw new Error('This store was made by a newer Byline. Update the extension to open it; nothing was changed.');
+  }
+  store.on('versionchange', () => store.close());
+  return store;
+}

@@ -1,0 +1,126 @@
+import type { Store } from './db.ts';
+
+/** One part of a look-up table: hashes in ascending order, and beside each the id it leads to. */
+export interface KeyShard {
+  /** `authors:17`. */
+  id: string;
+  hashes: Uint32Array;
+  ids: Float64Array;
+}
+
+/** Which rows a look-up table leads to. */
+export type KeySpace = 'authors' | 'papers';
+
+const shardCount = 64;
+
+/**
+ * Which rows may answer to which key, without an index row for each key: 100,000 authors are 64 small blobs, so that a
+ * listing of 9,000 names is looked up in a few reads and an import pays one row an author (TOOLING: the cost of
+ * IndexedDB is per row). Keys are kept as 32-bit hashes; the caller compares what comes back, so a collision costs a
+ * read and nothing else.
+ */
+export async function findByKeys(
+  store: Store,
+  space: KeySpace,
+  keys: Iterable<string>,
+): Promise<Map<string, number[]>> {
+  const shards = new Map<number, [string, number][]>();
+  for (const key of new Set(keys)) {
+    const hash = hashKey(key);
+    const shard = shardOf(hash);
+    const asked = shards.get(shard);
+    if (asked) asked.push([key, hash]);
+    else shards.set(shard, [[key, hash]]);
+  }
+  const numbers = [...shards.keys()];
+  const rows = await store.keyShards.bulkGet(numbers.map((number) => `${space}:${number}`));
+  const found = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    if (!row) return;
+    for (const [key, hash] of shards.get(numbers[index] ?? -1) ?? []) {
+      const ids = idsAt(row, hash);
+      if (ids.length > 0) found.set(key, ids);
+    }
+  });
+  return found;
+}
+
+/** One key of one row. */
+export type KeyEntry = readonly [key: string, id: number];
+
+/** Adds and removes entries. Call it in the transaction that changes the rows, so that both change or neither. */
+export async function updateKeys(
+  store: Store,
+  space: KeySpace,
+  changes: { add?: Iterable<KeyEntry>; remove?: Iterable<KeyEntry> },
+): Promise<void> {
+  const added = byShard(changes.add ?? []);
+  const removed = byShard(changes.remove ?? []);
+  const numbers = [...new Set([...added.keys(), ...removed.keys()])];
+  const rows = await store.keyShards.bulkGet(numbers.map((number) => `${space}:${number}`));
+  await store.keyShards.bulkPut(
+    numbers.map((number, index) => {
+      const gone = new Set((removed.get(number) ?? []).map(entryKey));
+      const kept = entriesOf(rows[index]).filter((entry) => !gone.has(entryKey(entry)));
+      return packShard(`${space}:${number}`, [...kept, ...(added.get(number) ?? [])]);
+    }),
+  );
+}
+
+type Entry = [hash: number, id: number];
+
+function byShard(entries: Iterable<KeyEntry>): Map<number, Entry[]> {
+  const shards = new Map<number, Entry[]>();
+  for (const [key, id] of entries) {
+    const hash = hashKey(key);
+    const shard = shards.get(shardOf(hash));
+    if (shard) shard.push([hash, id]);
+    else shards.set(shardOf(hash), [[hash, id]]);
+  }
+  return shards;
+}
+
+function entriesOf(shard: KeyShard | undefined): Entry[] {
+  return shard ? Array.from(shard.hashes, (hash, index): Entry => [hash, shard.ids[index] ?? 0]) : [];
+}
+
+function packShard(id: string, entries: Entry[]): KeyShard {
+  entries.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const single = entries.filter((entry, index) => {
+    const before = entries[index - 1];
+    return !before || before[0] !== entry[0] || before[1] !== entry[1];
+  });
+  return {
+    id,
+    hashes: Uint32Array.from(single, ([hash]) => hash),
+    ids: Float64Array.from(single, ([, row]) => row),
+  };
+}
+
+function entryKey([hash, id]: Entry): string {
+  return `${hash}:${id}`;
+}
+
+function idsAt(shard: KeyShard, hash: number): number[] {
+  let low = 0;
+  let high = shard.hashes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((shard.hashes[middle] ?? 0) < hash) low = middle + 1;
+    else high = middle;
+  }
+  const ids: number[] = [];
+  for (let at = low; shard.hashes[at] === hash; at++) ids.push(shard.ids[at] ?? 0);
+  return ids;
+}
+
+function shardOf(hash: number): number {
+  return hash % shardCount;
+}
+
+/** FNV-1a, 32 bits, over UTF-16 code units. http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashKey(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

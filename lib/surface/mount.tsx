@@ -1,0 +1,19 @@
+import { type ComponentChild, render } from 'preact';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { report } from '../report.ts';
+import { openStore, type Store } from '../store/db.ts';
+import { followScheme } from './scheme.ts';
+
+/** Opens the store and shows a surface of the extension; where the store cannot be opened, says why. */
+export async function mount(view: (store: Store) => ComponentChild | Promise<ComponentChild>): Promise<void> {
+  const root = document.querySelector('#app');
+  if (!root) throw new Error('This page has no place for its app.');
+  await followScheme(document.documentElement);
+  try {
+    render(await view(await openStore()), root);
+  } catch (error) {
+    report(error, document.title);
+    const message = error instanceof Error ? error.message : 'The store could not be opened.';
+    render(<ErrorNotice message={message} />, root);
+  }
+}

@@ -1,0 +1,13 @@
+import type { Settings } from '../model/settings.ts';
+
+/** What a page is called in the settings: host and path, without query or fragment. */
+export function pageName(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  return `${hostname}${pathname}`;
+}
+
+/** Whether the reader switched Byline off here: for the whole site, or this page. */
+export function isOff(settings: Settings, url: string): 'site' | 'page' | null {
+  if (settings.offHosts.includes(new URL(url).hostname)) return 'site';
+  return settings.offPages.includes(pageName(url)) ? 'page' : null;
+}

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { PopupApp } from '../../entrypoints/popup/app.tsx';
+import { LibraryApp } from '../../entrypoints/options/app.tsx';
+import { WelcomeApp } from '../../entrypoints/welcome/app.tsx';
+import { Pieces } from './pieces.tsx';
+import { aLibrary, anImporter, aPopup, imported } from './states.ts';
+import { popupPaper } from './invented.ts';
+
+/** One state a query: `?popup-page`; the pieces without one. The surfaces' sheets share a document here, so the last `#app` rule is undone. */
+const states = {
+  'popup-page': () => <PopupApp state={aPopup('page')} />,
+  'popup-listing': () => (
+    <PopupApp state={aPopup('page', { kind: 'listing', total: 50, knownAuthors: 2, papers: [popupPaper, popupPaper] })} />
+  ),
+  'popup-nobody': () => (
+    <PopupApp state={aPopup('page', { kind: 'listing', total: 50, knownAuthors: 0, papers: [] }, true)} />
+  ),
+  'popup-changed': () => <PopupApp state={aPopup('page', { kind: 'layout-changed' })} />,
+  'popup-off': () => <PopupApp state={aPopup('page', { kind: 'off', scope: 'site', host: 'arxiv.org' })} />,
+  'popup-list': () => <PopupApp state={aPopup('list')} />,
+  'popup-list-empty': () => <PopupApp state={aPopup('list', undefined, true)} />,
+  'popup-compare': () => <PopupApp state={aPopup('compare')} />,
+  'popup-compare-empty': () => <PopupApp state={aPopup('compare', undefined, true)} />,
+  'library-authors': () => <LibraryApp state={aLibrary('authors')} />,
+  'library-imports': () => <LibraryApp state={aLibrary('imports')} />,
+  'library-settings': () => <LibraryApp state={aLibrary('settings')} />,
+  'library-permissions': () => <LibraryApp state={aLibrary('permissions')} />,
+  welcome: () => <WelcomeApp state={{ importer: anImporter(imported) }} />,
+  pieces: () => <Pieces />,
+};
+
+const asked = location.search.slice(1);
+const entry = Object.entries(states).find(([name]) => name === asked) ?? (['pieces', states.pieces] as const);
+const root = document.getElementById('app');
+document.documentElement.dataset.surface = entry[0].split('-')[0] ?? '';
+if (root !== null) render(entry[1](), root);

@@ -1,0 +1,58 @@
+import '../../assets/styles/surfaces.css';
+import './gallery.css';
+import { AuthorCard } from '../../components/author-card.tsx';
+import { AuthorChip } from '../../components/author-chip.tsx';
+import { drawMaths } from '../../components/draw-maths.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { ImportReport } from '../../components/import-report.tsx';
+import { Maths } from '../../components/maths.ts';
+import { PaperChip } from '../../components/paper-chip.tsx';
+import { card, possibleCard } from './invented.ts';
+import { refused } from './states.ts';
+
+const nothing = () => {};
+const cardActions = { onFollow: nothing, onOpenLibrary: nothing, onDecide: nothing, onClose: nothing };
+
+function Chips() {
+  const chips = [
+    { outcome: 'confirmed', text: 'h 35', isDoubtful: true },
+    { outcome: 'confirmed', text: 'known', isDoubtful: false },
+    { outcome: 'likely', text: 'h 12', isDoubtful: false },
+    { outcome: 'likely', text: 'h 61', isDoubtful: true },
+    { outcome: 'possible', text: '?', isDoubtful: false },
+  ] as const;
+  return (
+    <p class="gallery-line">
+      {chips.map(({ outcome, ...chip }) => (
+        <span key={`${outcome} ${chip.text}`}>
+          Lin Guo <AuthorChip outcome={outcome} chip={{ ...chip, label: `Lin Guo: ${outcome}. Details` }} onOpen={nothing} />
+          ,{' '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The pieces that stand in other people's pages, and the notices. */
+export function Pieces() {
+  return (
+    <Maths.Provider value={drawMaths}>
+      <main class="gallery">
+        <h1>Pieces</h1>
+        <Chips />
+        <p class="gallery-line">
+          <PaperChip team="2 of 5 authors known · max h 35" saved={null} onSave={nothing} onUnsave={nothing} />
+        </p>
+        <p class="gallery-line">
+          <PaperChip team={null} saved={{ status: 'reading' }} onSave={nothing} onUnsave={nothing} />
+        </p>
+        <div class="gallery-cards">
+          <AuthorCard card={card} {...cardActions} />
+          <AuthorCard card={possibleCard} {...cardActions} />
+        </div>
+        <ImportReport report={refused} busy={false} onUndo={nothing} />
+        <ErrorNotice message="The file is larger than 20 MB." todo="Cut it into smaller ones." />
+      </main>
+    </Maths.Provider>
+  );
+}

@@ -1,0 +1,97 @@
+import { computed, signal } from '@preact/signals';
+import type { ImportActions } from '../../components/import-panel.tsx';
+import type { LibraryState, LibraryTab } from '../../entrypoints/options/app-state.ts';
+import type { PageTab, PopupState, PopupTab } from '../../entrypoints/popup/app-state.ts';
+import { defaultSettings } from '../../lib/model/settings.ts';
+import type { ImportReportView } from '../../lib/view/types.ts';
+import { comparison, linGuo, maya, popupPaper, reading } from './invented.ts';
+
+const nothing = () => {};
+
+export const imported: ImportReportView = {
+  importId: 1,
+  summary: '1 author and 10 papers',
+  problems: [
+    {
+      code: 'h-index-above-papers',
+      severity: 'warning',
+      line: 3,
+      message: 'h-index 35 is more than the 10 papers listed.',
+      said: 'h-index35',
+      todo: 'Kept as it was given, and marked.',
+    },
+    { code: 'year-inferred', severity: 'note', line: 41, message: '“Apr 25” has no year; 2026 is assumed.' },
+  ],
+};
+export const refused: ImportReportView = {
+  importId: null,
+  summary: '',
+  problems: [{ code: 'missing-name', severity: 'error', line: 3, message: 'the author’s name is missing.' }],
+};
+
+export function anImporter(report: ImportReportView | null): ImportActions {
+  return {
+    importText: nothing,
+    importFile: nothing,
+    loadSample: nothing,
+    undo: nothing,
+    report: signal(report),
+    busy: signal(false),
+  };
+}
+
+export function aPopup(tab: PopupTab, page: PageTab = { kind: 'paper', paper: popupPaper }, isEmpty = false): PopupState {
+  const actions = { setStatus: nothing, setTags: nothing, setNote: nothing, remove: nothing, undoRemove: nothing };
+  return {
+    ...actions,
+    tab: signal(tab),
+    page: signal(page),
+    siteHost: signal('arxiv.org'),
+    isOffForPage: signal(false),
+    isOffForSite: signal(false),
+    setOffForPage: nothing,
+    setOffForSite: nothing,
+    save: nothing,
+    unsave: nothing,
+    comparePage: nothing,
+    listText: signal(''),
+    list: signal(isEmpty ? [] : reading),
+    listTotal: signal(isEmpty ? 0 : 12),
+    lastRemoved: signal(isEmpty ? null : (reading[3] ?? null)),
+    compare: signal(isEmpty ? null : comparison),
+    chosen: signal(isEmpty ? [] : comparison.authors),
+    addToCompare: nothing,
+    removeFromCompare: nothing,
+    authorText: signal(isEmpty ? 'lin' : ''),
+    authorResults: signal([linGuo, maya]),
+    openLibrary: nothing,
+  };
+}
+
+export function aLibrary(tab: LibraryTab): LibraryState {
+  const authors = signal([linGuo, maya, { ...maya, authorId: 5, name: 'Ada Quill', field: undefined }]);
+  return {
+    tab: signal(tab),
+    authorText: signal(''),
+    authorLimit: signal(50),
+    authors,
+    authorTotal: computed(() => 1204),
+    openAuthor: signal<number | null>(1),
+    follow: nothing,
+    eraseAuthor: nothing,
+    importer: anImporter(imported),
+    imports: signal([
+      {
+        importId: 1,
+        label: 'lin-guo.profile.txt',
+        format: 'Profile text',
+        at: '2026-11-23 10:43',
+        summary: '1 author, 10 papers, 5 numbers',
+        problems: imported.problems,
+      },
+    ]),
+    settings: signal({ ...defaultSettings, offHosts: ['export.arxiv.org'], offPages: ['arxiv.org/abs/2309.13681'] }),
+    changeSettings: nothing,
+    eraseEverything: nothing,
+  };
+}
