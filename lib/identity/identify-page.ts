@@ -62,7 +62,7 @@ function identifyPaper(
     const context = { paper, stored, byline, name, others, owner };
     return [...(ids[at] ?? [])].flatMap((id) => weighOne(context, known.authors.get(id), decisions));
   });
-  return onePersonOnePlace(weighed).map(decide);
+  return notTwice(onePersonOnePlace(weighed).map(decide));
 }
 
 function weighOne(context: BylineContext, author: Author | undefined, decisions: readonly Decision[]): Weighed[] {
@@ -112,5 +112,16 @@ function onePersonOnePlace(bylines: Weighed[][]): Weighed[][] {
       const place = settled.get(candidate.author.id);
       return place === undefined || place === at || bits === Number.POSITIVE_INFINITY;
     }),
+  );
+}
+
+/** Who could as well be another author of the same paper is at best possible at either place. */
+function notTwice(matches: Match[]): Match[] {
+  const places = Map.groupBy(
+    matches.filter((match) => match.outcome === 'likely'),
+    (match) => match.author?.id,
+  );
+  return matches.map((match) =>
+    match.outcome === 'likely' && (places.get(match.author?.id)?.length ?? 0) > 1 ? { ...match, outcome: 'possible' } : match,
   );
 }

@@ -14,6 +14,6 @@ export function paperKeys(paper: PaperNames): string[] {
     ...(paper.arxivId ? [`arxiv:${paper.arxivId}`] : []),
     ...(paper.doi ? [`doi:${paper.doi}`] : []),
     // A title of a word or two ("Introduction") names many papers.
-    ...(title.length >= 12 ? [`title:${title}`] : []),
+    ...(title.length >= 16 ? [`title:${title}`] : []),
   ];
 }

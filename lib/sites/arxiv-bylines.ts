@@ -70,7 +70,7 @@ function authorOf(link: Element): PrintedAuthor[] {
 }
 
 const shortName = /^\p{L}[\p{L}\p{N}.]{0,2}$/u;
-const noName = /^(?:the|for|and|et|al|jr|sr|ii|iii|iv|sj)\.?$/i;
+const noName = /^(?:the|for|and|et|al|[js]r|[iv]{2,3})\.?$/i;
 
 function shortNames(words: string): PrintedAuthor[] {
   return words

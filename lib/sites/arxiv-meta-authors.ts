@@ -1,13 +1,14 @@
 import type { PrintedAuthor } from './arxiv-bylines.ts';
 
-const suffix = /[\s,]+(?:jr|sr|ii|iii|iv|v|sj)\.?$/i;
+// arXiv appends it to the family name (format_affil_author in arxiv-browse's metatags.py).
+const suffix = /[\s,]+(?:[js]r\.?|[iv]{2,3})$/i;
 
 /** An author as `citation_author` writes them, "Bailey III, John I."; null for a stray colon. */
 export function parseMetaAuthor(content: string): PrintedAuthor | null {
   if (!/\p{L}/u.test(content)) return null;
   const [, last, given] = /^(.+?),\s*(.+)$/.exec(content) ?? [];
   if (!last || !given) return { name: content, family: content, link: null };
-  return { name: `${given} ${last}`, family: last.replace(suffix, ''), given: given.replace(suffix, ''), link: null };
+  return { name: `${given} ${last}`, family: last.replace(suffix, ''), given, link: null };
 }
 
 /**
@@ -44,13 +45,19 @@ function pair(links: readonly PrintedAuthor[], metas: readonly PrintedAuthor[]):
   const waiting = new Map<string, number[]>();
   metas.forEach(({ name }, index) => {
     const key = letters(name);
-    waiting.set(key, [...(waiting.get(key) ?? []), index]);
+    const same = waiting.get(key);
+    if (same) same.push(index);
+    else waiting.set(key, [index]);
   });
   return links.map(({ name }) => waiting.get(letters(name))?.shift());
 }
 
 /** The letters of a name, sorted; without "the", suffix and accents. */
 function letters(name: string): string {
-  const bare = name.replace(suffix, '').replace(/\bthe\b/gi, '').normalize('NFKD').toLowerCase();
+  const bare = name
+    .replace(suffix, '')
+    .replace(/\bthe\b/gi, '')
+    .normalize('NFKD')
+    .toLowerCase();
   return [...bare.replace(/[^\p{L}\p{N}]/gu, '')].sort().join('');
 }

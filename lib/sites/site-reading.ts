@@ -18,7 +18,7 @@ export function toSiteReading(
   isEmpty: () => boolean,
 ): SiteReading {
   const kept = entries.filter(({ paper }) => paper.arxivId.length <= 40).slice(0, 5_000);
-  const papers = kept.map(({ paper }) => fit(paper));
+  const papers = kept.map(({ paper }) => withinLimits(paper));
   const isLost = papers.length > 0 ? papers.every((paper) => paper.bylines.length === 0) : !isEmpty();
   return {
     reading: { ...page, url: url.href.slice(0, 2_000), papers, ...(isLost && { problem: 'layout-changed' }) },
@@ -27,7 +27,7 @@ export function toSiteReading(
 }
 
 /** A page may say anything; what is sent on must fit `paperReadingSchema`. */
-function fit(paper: PaperReading): PaperReading {
+function withinLimits(paper: PaperReading): PaperReading {
   const { version, abstract, comments, doi, ...rest } = paper;
   const bylines = paper.bylines.slice(0, 10_000);
   return {

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { Decision } from '../../../lib/model/decision.ts';
+import type { PageReading } from '../../../lib/model/page-reading.ts';
+import { resolvePage } from '../../../lib/resolve/resolve-page.ts';
+import type { Store } from '../../../lib/store/db.ts';
+import { aPage, aPaperReading, aProfile } from '../support/builders.ts';
+import { aStore, save } from '../support/store.ts';
+
+const fusion = {
+  title: 'Image fusion by human cognitive laws',
+  names: ['Xu Wang', 'Mei Ling', 'Bo Zhou'],
+  hidden: null,
+  position: null,
+};
+const page = (...names: string[]) => aPage(aPaperReading('2510.00001', fusion.title, names));
+
+async function outcomes(store: Store, reading: PageReading): Promise<string[]> {
+  const { matches } = await resolvePage(store, reading);
+  return (matches[0] ?? []).map((match) => match.outcome);
+}
+
+test('a paper in the profile’s own list confirms its author and nobody else', async () => {
+  const store = await aStore();
+  await save(store, aProfile('Lin Guo', [fusion]));
+  expect(await outcomes(store, page('Xu Wang', 'Mei Ling', 'Bo Zhou', 'Lin Guo'))).toEqual(['none', 'none', 'none', 'confirmed']);
+});
+
+test('an author hidden behind "et al." is not one of the names before it', async () => {
+  const store = await aStore();
+  await save(store, aProfile('Mei Ling', [fusion]));
+  expect(await outcomes(store, page('Xu Wang', 'Mei Ling', 'Bo Zhou', 'Mei Ling'))).toEqual(['none', 'none', 'none', 'confirmed']);
+});
+
+test('initials are enough on the profile’s own paper', async () => {
+  const store = await aStore();
+  await save(store, aProfile('Lin Guo', [fusion]));
+  expect(await outcomes(store, page('X. Wang', 'M. Ling', 'B. Zhou', 'L. Guo'))).toEqual(['none', 'none', 'none', 'confirmed']);
+});
+
+test('two authors of one name on the profile’s own paper stay possible', async () => {
+  const store = await aStore();
+  await save(store, aProfile('Lin Guo', [fusion]));
+  expect(await outcomes(store, page('Xu Wang', 'Mei Ling', 'Bo Zhou', 'Lin Guo', 'Lin Guo'))).toEqual(['none', 'none', 'none', 'possible', 'possible']);
+});
+
+test('a name alone is only possible', async () => {
+  const store = await aStore();
+  await save(store, aProfile('Lin Guo', [fusion]));
+  expect(await outcomes(store, aPage(aPaperReading('2510.00002', 'Something else entirely', ['Lin Guo', 'Q. Q. Other'])))).toEqual(['possible', 'none']);
+});
+
+test('a longer given name is somebody else', async () => {
+  const store = await aStore();
+  await save(store, aProfile('Lin Guo', [fusion]));
+  expect(await outcomes(store, aPage(aPaperReading('2510.00002', 'Something else entirely', ['Linxin Guo'])))).toEqual(['none']);
+});
+
+test('a shared coauthor makes it likely', async () => {
+  const store = await aStore();
+  await save(store, aProfile('Lin Guo', [fusion]));
+  expect(await outcomes(store, aPage(aPaperReading('2510.00003', 'A sequel on fusion', ['Lin Guo', 'Mei Ling'])))).toEqual(['likely', 'none']);
+});
+
+test('two authors of one name with equal evidence stay possible', async () => {
+  const store = await aStore();
+  await save(store, aProfile('Lin Guo', [fusion]));
+  await save(store, aProfile('Lin Guo', [{ title: 'A quite different study', names: ['Lin Guo', 'Mei Ling'] }]));
+  expect(await outcomes(store, aPage(aPaperReading('2510.00003', 'A sequel on fusion', ['Lin Guo', 'Mei Ling'])))).toEqual(['possible', 'none']);
+});
+
+test('an author page that carries the profile’s identifier confirms its owner', async () => {
+  const store = await aStore();
+  const profile = aProfile('Lin Guo');
+  await save(store, { ...profile, externalIds: { orcid: '0000-0002-1825-0097' } });
+  const owner = { name: 'Lin Guo', externalIds: { orcid: '0000-0002-1825-0097' } };
+  const own = { ...aPage(aPaperReading('2510.00004', 'One of mine', ['Lin Guo', 'Somebody Else'])), kind: 'author' as const, owner };
+  expect(await outcomes(store, own)).toEqual(['confirmed', 'none']);
+});
+
+test('a collaboration is nobody', async () => {
+  const store = await aStore();
+  await save(store, aProfile('Lin Guo', [fusion]));
+  const reading = page('Lin Guo');
+  const [paper] = reading.papers;
+  const papers = paper ? [{ ...paper, bylines: paper.bylines.map((byline) => ({ ...byline, isCollaboration: true })) }] : [];
+  expect(await outcomes(store, { ...reading, papers })).toEqual(['none']);
+});
+
+test('the reader’s word wins over the profile’s own list, both ways', async () => {
+  const store = await aStore();
+  const { authorIds } = await save(store, aProfile('Lin Guo', [fusion]));
+  const reading = page('Xu Wang', 'Mei Ling', 'Bo Zhou', 'Lin Guo');
+  const decision: Decision = {
+    id: 'one',
+    verdict: 'different',
+    author: authorIds[0] ?? 0,
+    paperKey: 'arxiv:2510.00001',
+    name: 'Lin Guo',
+    position: 4,
+    at: '2026-11-05T00:00:00Z',
+  };
+  await store.decisions.put(decision);
+  expect(await outcomes(store, reading)).toEqual(['none', 'none', 'none', 'none']);
+  await store.decisions.put({ ...decision, verdict: 'same' });
+  expect(await outcomes(store, reading)).toEqual(['none', 'none', 'none', 'confirmed']);
+  const elsewhere = aPage(aPaperReading('2510.00009', 'An unrelated title here', ['Lin Guo']));
+  await store.decisions.put({ ...decision, verdict: 'same', paperKey: 'arxiv:2510.00009', position: 1 });
+  expect(await outcomes(store, elsewhere)).toEqual(['confirmed']);
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { derive } from '../../../lib/resolve/derive.ts';
+import { removeReading, savePaper } from '../../../lib/store/reading-list.ts';
+import { undoImport } from '../../../lib/store/undo-import.ts';
+import { paperRecordSchema } from '../../../lib/model/paper.ts';
+import { aProfile } from '../support/builders.ts';
+import { aStore, everything, save } from '../support/store.ts';
+
+const graphs = { title: 'Colouring of random graphs', names: ['Ada Byron', 'Emmy Noether'], arxivId: '2401.00001' };
+const trees = { title: 'Counting of rooted trees', names: ['Emmy Noether', 'Ada Byron'] };
+
+test('an import is one author, her papers, and what coauthors they name', async () => {
+  const store = await aStore();
+  const made = await save(store, aProfile('Ada Byron', [graphs, trees], { hIndex: 3 }));
+  expect(made.counts).toEqual({ authors: 1, knownAuthors: 0, papers: 2, knownPapers: 0, claims: 1 });
+  const [author] = await store.authors.toArray();
+  expect(author?.coauthorKeys).toHaveLength(1);
+  expect((await store.papers.toArray()).map((paper) => paper.authors)).toEqual([[author?.id], [author?.id]]);
+});
+
+test('undo leaves the store as it was before', async () => {
+  const store = await aStore();
+  await save(store, aProfile('Emmy Noether', [graphs], { hIndex: 9 }));
+  const before = await everything(store);
+  const second = await save(store, aProfile('Ada Byron', [graphs, trees], { hIndex: 3 }));
+  await undoImport(store, second.id, derive);
+  expect(await everything(store)).toEqual(before);
+});
+
+test('undo of the only import leaves nothing', async () => {
+  const store = await aStore();
+  const made = await save(store, aProfile('Ada Byron', [graphs, trees]));
+  await undoImport(store, made.id, derive);
+  expect(Object.values(await everything(store)).flat()).toEqual([]);
+});
+
+test('undo of an unknown import changes nothing', async () => {
+  const store = await aStore();
+  await save(store, aProfile('Ada Byron', [graphs]));
+  const before = await everything(store);
+  await undoImport(store, 42, derive);
+  expect(await everything(store)).toEqual(before);
+});
+
+test('undo keeps a paper on the reading list, as the page showed it', async () => {
+  const store = await aStore();
+  const made = await save(store, aProfile('Ada Byron', [graphs]));
+  const record = paperRecordSchema.parse({
+    source: { format: 'arxiv-page', label: 'arxiv.org', observedAt: '2026-11-03T00:00:00Z' },
+    title: graphs.title,
+    arxivId: graphs.arxivId,
+    bylines: graphs.names,
+  });
+  const id = await savePaper(store, record, { savedAt: '2026-11-03T00:00:00Z', snapshot: [] }, derive);
+  await undoImport(store, made.id, derive);
+  expect(await store.authors.count()).toBe(0);
+  expect((await store.papers.get(id))?.records).toEqual([record]);
+  expect(await store.reading.get(id)).toMatchObject({ status: 'to read' });
+});
+
+test('the same profile again is one more profile of the same author, not a second author', async () => {
+  const store = await aStore();
+  await save(store, aProfile('Ada Byron', [graphs], { hIndex: 3 }));
+  const second = await save(store, aProfile('Ada Byron', [graphs], { hIndex: 4 }));
+  const authors = await store.authors.toArray();
+  expect(authors).toHaveLength(1);
+  expect(authors[0]?.profiles).toHaveLength(2);
+  expect(second.counts).toMatchObject({ knownAuthors: 1, knownPapers: 1 });
+});
+
+test('two profiles of one name without a paper in common stay two authors', async () => {
+  const store = await aStore();
+  await save(store, aProfile('Ada Byron', [graphs]));
+  await save(store, aProfile('Ada Byron', [{ title: 'Analysis of knitting patterns', names: ['Ada Byron', 'M. Weaver'] }]));
+  expect(await store.authors.count()).toBe(2);
+});
+
+test('papers of one title but of different arXiv ids stay two papers', async () => {
+  const store = await aStore();
+  await save(store, aProfile('Ada Byron', [graphs]), aProfile('Emmy Noether', [{ ...graphs, arxivId: '2401.00002' }]));
+  expect(await store.papers.count()).toBe(2);
+});
+
+test('removing from the reading list and saving again keeps one entry', async () => {
+  const store = await aStore();
+  const record = paperRecordSchema.parse({
+    source: { format: 'arxiv-page', label: 'arxiv.org', observedAt: '2026-11-03T00:00:00Z' },
+    title: 'A paper that is read',
+    arxivId: '2401.00009',
+  });
+  const saving = { savedAt: '2026-11-03T00:00:00Z', snapshot: [] };
+  const id = await savePaper(store, record, saving, derive);
+  await removeReading(store, id, '2026-11-04T00:00:00Z');
+  expect(await store.reading.count()).toBe(0);
+  expect(await store.tombstones.count()).toBe(1);
+  expect(await savePaper(store, record, saving, derive)).toBe(id);
+  await savePaper(store, record, saving, derive);
+  expect(await store.reading.count()).toBe(1);
+  expect(await store.tombstones.count()).toBe(0);
+  expect((await store.papers.get(id))?.records).toHaveLength(1);
+});

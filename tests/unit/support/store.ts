@@ -1,0 +1,27 @@
+import 'fake-indexeddb/auto';
+import type { Import } from '../../../lib/model/import.ts';
+import type { Profile } from '../../../lib/model/profile.ts';
+import { derive } from '../../../lib/resolve/derive.ts';
+import { openStore, type Store } from '../../../lib/store/db.ts';
+import { saveProfiles } from '../../../lib/store/save-profiles.ts';
+
+let made = 0;
+
+/** A store of its own for one test. */
+export function aStore(): Promise<Store> {
+  return openStore(`test-${++made}`);
+}
+
+export function save(store: Store, ...profiles: Profile[]): Promise<Import> {
+  return saveProfiles(store, profiles, { format: 'test', label: 'A test', at: '2026-11-02T00:00:00Z', problems: [] }, derive);
+}
+
+/** Every row of every table, to compare a store with what it was. */
+export async function everything(store: Store): Promise<Record<string, unknown[]>> {
+  const tables = await Promise.all(store.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  return Object.fromEntries(tables.map(([name, rows]) => [name, name === 'keyShards' ? rows.filter(isUsed) : rows]));
+}
+
+function isUsed(row: { hashes: Uint32Array }): boolean {
+  return row.hashes.length > 0;
+}
