@@ -24,7 +24,7 @@ function EntryDetails({ author, onFollow, onErase }: Omit<AuthorEntryProps, 'isO
       {author.looksMixed && <p class="small">This profile looks like several people of one name.</p>}
       <DoubtList doubts={author.doubts} />
       <section>
-        <h3 class="heading">Papers</h3>
+        <h2 class="heading">Papers</h2>
         <PaperList papers={author.papers} first={10} />
       </section>
       <p class="author-entry-actions">

@@ -67,7 +67,7 @@ export function ComparisonTable({ comparison }: { comparison: ComparisonView }) 
         .filter((one) => one.doubts.length > 0)
         .map((one) => (
           <section key={one.name}>
-            <h3 class="heading">Doubts about {one.name}</h3>
+            <h2 class="heading">Doubts about {one.name}</h2>
             <DoubtList doubts={one.doubts} />
           </section>
         ))}

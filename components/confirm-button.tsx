@@ -24,7 +24,8 @@ export function ConfirmButton({ label, question, confirmLabel, onConfirm }: Conf
     onConfirm();
   };
   return (
-    <span class="confirm" role="group" aria-label={label}>
+    <fieldset class="confirm">
+      <legend class="visually-hidden">{label}</legend>
       <span role="status">{question}</span>
       <button type="button" class="button button-danger" onClick={confirm}>
         {confirmLabel}
@@ -32,6 +33,6 @@ export function ConfirmButton({ label, question, confirmLabel, onConfirm }: Conf
       <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setIsAsking(false)}>
         Keep
       </button>
-    </span>
+    </fieldset>
   );
 }

@@ -6,7 +6,7 @@ import { PaperList } from './paper-list.tsx';
 export function JointPapers({ pairs }: { pairs: ComparisonView['jointPapers'] }) {
   return (
     <section>
-      <h3 class="heading">Papers together</h3>
+      <h2 class="heading">Papers together</h2>
       {pairs.length === 0 && <p class="muted small">None in your store.</p>}
       {pairs.map((pair) => (
         <details key={`${pair.a} ${pair.b}`} class="comparison-pair" open={pairs.length === 1}>

@@ -9,7 +9,6 @@ export function TexText({ text }: { text: string }) {
   return (
     <>
       {readTexPieces(text).map((piece, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other identity and no state
         <Fragment key={index}>
           {piece.kind === 'text' ? piece.text : (drawMaths(piece.tex, piece.isDisplay) ?? piece.source)}
         </Fragment>

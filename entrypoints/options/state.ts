@@ -51,7 +51,12 @@ interface FoundAuthors {
   total: number;
 }
 
-async function findAuthors(store: Store, text: string, limit: number, asked: string | undefined): Promise<FoundAuthors> {
+async function findAuthors(
+  store: Store,
+  text: string,
+  limit: number,
+  asked: string | undefined,
+): Promise<FoundAuthors> {
   const { authors, papers, total } = await searchAuthors(store, text, limit);
   const isMissing = asked && text === '' && !authors.some((author) => author.id === Number(asked));
   // The author the reader came for stands first, wherever their name would be.

@@ -21,8 +21,16 @@ interface Chosen {
 export function createCompare(store: Store): { part: ComparePart; choose: (authorIds: number[]) => void } {
   const ids = signal<number[]>([]);
   const authorText = signal('');
-  const chosen = live(() => ids.value, (asked) => load(store, asked), { people: [], comparison: null } as Chosen);
-  const results = live(() => authorText.value, (text) => search(store, text), [] as AuthorView[]);
+  const chosen = live(
+    () => ids.value,
+    (asked) => load(store, asked),
+    { people: [], comparison: null } as Chosen,
+  );
+  const results = live(
+    () => authorText.value,
+    (text) => search(store, text),
+    [] as AuthorView[],
+  );
   const choose = (authorIds: number[]) => {
     ids.value = [...new Set(authorIds)].slice(0, compareLimit.most);
   };

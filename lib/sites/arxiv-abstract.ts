@@ -81,4 +81,13 @@ function isNoPaper(doc: Document): boolean {
   return /article not found|identifier not recognized|incomplete article identifier/i.test(text(first(doc, 'title')));
 }
 
-export const examples: SiteExample[] = [{ url: 'https://arxiv.org/abs/2409.90001', fixture: 'abstract-names' }];
+export const examples: SiteExample[] = [
+  { url: 'https://arxiv.org/abs/2409.90001', fixture: 'abstract-names' },
+  { url: 'https://www.arxiv.org/abs/hep-ex/0104999v2', fixture: 'abstract-long-list' },
+  { url: 'https://arxiv.org/abs/2502.90003v1', fixture: 'abstract-changed' },
+  { url: 'https://arxiv.org/abs/2501.99998', fixture: 'abstract-missing' },
+  { url: 'http://arxiv.org/abs/0704.0001' },
+  { url: 'https://export.arxiv.org/abs/math.GT/0309136v1' },
+  { url: 'https://arxiv.org/abs/2309.13681?context=cs.AI' },
+  { url: 'https://arxiv.org/abs/2309.13681v12/' },
+];

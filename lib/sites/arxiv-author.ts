@@ -32,4 +32,9 @@ function readOwner(doc: Document, url: URL): PageReading['owner'] {
   return { name: name.slice(0, 500), externalIds: { ...(orcid && { orcid }), ...(arxivAuthor && { arxivAuthor }) } };
 }
 
-export const examples: SiteExample[] = [];
+export const examples: SiteExample[] = [
+  { url: 'https://arxiv.org/a/0009-0003-1234-5671', fixture: 'author-orcid' },
+  { url: 'https://arxiv.org/a/degroot_t_1', fixture: 'author-placeholder' },
+  { url: 'https://arxiv.org/a/guo_l_1' },
+  { url: 'https://arxiv.org/a/0000-0002-1694-233X' },
+];

@@ -20,4 +20,14 @@ export const arxivListing: SiteAdapter = {
   },
 };
 
-export const examples: SiteExample[] = [];
+export const examples: SiteExample[] = [
+  { url: 'https://arxiv.org/list/cs.SD/new', fixture: 'listing-new' },
+  { url: 'https://export.arxiv.org/list/math-ph/recent?skip=0&show=50', fixture: 'listing-recent' },
+  { url: 'https://arxiv.org/list/cs.SD/2505', fixture: 'listing-changed' },
+  { url: 'https://arxiv.org/list/econ.EM/new', fixture: 'listing-empty' },
+  { url: 'https://arxiv.org/list/cs.LG/pastweek?skip=50&show=2000' },
+  { url: 'https://arxiv.org/list/cond-mat.mtrl-sci/current' },
+  { url: 'https://arxiv.org/list/astro-ph/2018-10' },
+  { url: 'https://arxiv.org/list/astro-ph/1997?skip=25&show=25' },
+  { url: 'https://arxiv.org/catchup/grp_physics/2025-05-05?abs=True&page=2' },
+];

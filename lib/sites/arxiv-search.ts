@@ -58,4 +58,11 @@ function showsNoResults(doc: Document): boolean {
   return heading !== '' && !/^Showing\b/i.test(heading);
 }
 
-export const examples: SiteExample[] = [];
+export const examples: SiteExample[] = [
+  { url: 'https://arxiv.org/search/?query=marmalade&searchtype=all', fixture: 'search-highlights' },
+  { url: 'https://arxiv.org/search/cs?searchtype=author&query=Nobody', fixture: 'search-empty' },
+  { url: 'https://arxiv.org/search/advanced?advanced=&terms-0-term=pips', fixture: 'search-changed' },
+  { url: 'https://www.arxiv.org/search/astro-ph?searchtype=author&query=Guo,+L' },
+  { url: 'https://arxiv.org/search?query=rind' },
+  { url: 'https://arxiv.org/search/advanced' },
+];

@@ -24,7 +24,12 @@ export const papers: PaperLine[] = [
     url: '#1',
     place: '4th of 5',
   },
-  { paperId: 2, title: 'Distilling BERT$_{\\rm BASE}$ with $65\\%$ fewer parameters', date: '2023', place: 'place not known' },
+  {
+    paperId: 2,
+    title: 'Distilling BERT$_{\\rm BASE}$ with $65\\%$ fewer parameters',
+    date: '2023',
+    place: 'place not known',
+  },
   { paperId: 3, title: 'Measuring {\\it skills} in language models', date: '6 Mar 2025', url: '#3' },
   { paperId: 4, title: 'Retrieval for dense graphs', date: '2022' },
   { paperId: 5, title: 'A survey of surveys', date: '2021' },
@@ -106,7 +111,13 @@ export const popupPaper: PopupPaper = {
   bylines: [
     { position: 1, name: 'Ada Quill', outcome: 'none', author: null, evidence: [] },
     { position: 2, name: 'M. Okonkwo-Lindqvist', outcome: 'likely', author: maya, evidence: evidence.slice(1) },
-    { position: 3, name: 'Wei Sun', outcome: 'possible', author: { ...maya, authorId: 4, name: 'Wei Sun' }, evidence: [] },
+    {
+      position: 3,
+      name: 'Wei Sun',
+      outcome: 'possible',
+      author: { ...maya, authorId: 4, name: 'Wei Sun' },
+      evidence: [],
+    },
     { position: 4, name: 'Lin Guo', outcome: 'confirmed', author: linGuo, evidence },
   ],
   hiddenAuthors: 1,

@@ -1,16 +1,18 @@
 import { render } from 'preact';
-import { PopupApp } from '../../entrypoints/popup/app.tsx';
 import { LibraryApp } from '../../entrypoints/options/app.tsx';
+import { PopupApp } from '../../entrypoints/popup/app.tsx';
 import { WelcomeApp } from '../../entrypoints/welcome/app.tsx';
+import { popupPaper } from './invented.ts';
 import { Pieces } from './pieces.tsx';
 import { aLibrary, anImporter, aPopup, imported } from './states.ts';
-import { popupPaper } from './invented.ts';
 
 /** One state a query: `?popup-page`; the pieces without one. The surfaces' sheets share a document here, so the last `#app` rule is undone. */
 const states = {
   'popup-page': () => <PopupApp state={aPopup('page')} />,
   'popup-listing': () => (
-    <PopupApp state={aPopup('page', { kind: 'listing', total: 50, knownAuthors: 2, papers: [popupPaper, popupPaper] })} />
+    <PopupApp
+      state={aPopup('page', { kind: 'listing', total: 50, knownAuthors: 2, papers: [popupPaper, popupPaper] })}
+    />
   ),
   'popup-nobody': () => (
     <PopupApp state={aPopup('page', { kind: 'listing', total: 50, knownAuthors: 0, papers: [] }, true)} />

@@ -25,8 +25,8 @@ function Chips() {
     <p class="gallery-line">
       {chips.map(({ outcome, ...chip }) => (
         <span key={`${outcome} ${chip.text}`}>
-          Lin Guo <AuthorChip outcome={outcome} chip={{ ...chip, label: `Lin Guo: ${outcome}. Details` }} onOpen={nothing} />
-          ,{' '}
+          Lin Guo{' '}
+          <AuthorChip outcome={outcome} chip={{ ...chip, label: `Lin Guo: ${outcome}. Details` }} onOpen={nothing} />,{' '}
         </span>
       ))}
     </p>

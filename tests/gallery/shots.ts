@@ -14,7 +14,11 @@ await server.listen(5187);
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 let failed = 0;
 for (const colorScheme of ['light', 'dark'] as const) {
-  const context = await browser.newContext({ colorScheme, viewport: { width: 860, height: 700 }, deviceScaleFactor: 1.5 });
+  const context = await browser.newContext({
+    colorScheme,
+    viewport: { width: 860, height: 700 },
+    deviceScaleFactor: 1.5,
+  });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.log('page error', error.message));
   for (const state of states) {
@@ -25,7 +29,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const one of violations) {
       failed += 1;
-      console.log(colorScheme, state, one.id, one.help, one.nodes.map((node) => `${node.html} ${node.any[0]?.message}`).slice(0, 3));
+      console.log(
+        colorScheme,
+        state,
+        one.id,
+        one.help,
+        one.nodes.map((node) => `${node.html} ${node.any[0]?.message}`).slice(0, 3),
+      );
     }
     const scroll = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (scroll > 0) console.log(colorScheme, state, 'scrolls sideways by', scroll);

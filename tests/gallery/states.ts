@@ -40,7 +40,11 @@ export function anImporter(report: ImportReportView | null): ImportActions {
   };
 }
 
-export function aPopup(tab: PopupTab, page: PageTab = { kind: 'paper', paper: popupPaper }, isEmpty = false): PopupState {
+export function aPopup(
+  tab: PopupTab,
+  page: PageTab = { kind: 'paper', paper: popupPaper },
+  isEmpty = false,
+): PopupState {
   const actions = { setStatus: nothing, setTags: nothing, setNote: nothing, remove: nothing, undoRemove: nothing };
   return {
     ...actions,

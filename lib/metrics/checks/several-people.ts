@@ -6,10 +6,13 @@ import type { Check } from './types.ts';
 
 const fewestPapers = 4;
 const fewestFields = 4;
+const largestShare = 1 / 3;
 
 /**
- * Papers of one person link up: coauthors come again. Where no linked group holds more than half of the papers while the
- * fields are as spread as four equal ones, the name may belong to several people.
+ * Papers of one person link up: coauthors come again. Where no linked group holds more than a third of the papers while
+ * the fields are as spread as four equal ones, the name may belong to several people. With the first three authors of
+ * arXiv papers of 1993 to 2026, it speaks up for 60 % of profiles mixed from four people and 85 % of five (22 % of
+ * three), and in vain for 0.6 % of rare names with 4 to 6 papers, 3 % with 7 to 10, 11 % with 21 to 50: a hint, no more.
  */
 export const severalPeople: Check = {
   id: 'several-people',
@@ -22,7 +25,7 @@ export const severalPeople: Check = {
     const groups = linkedGroupSizes(papers.map(({ coauthors }) => coauthors));
     const fields = papers.flatMap(({ categories, badge }) => categories[0] ?? badge ?? []);
     if (papers.length < fewestPapers || effectiveNumber(fields) < fewestFields) return null;
-    if ((groups[0] ?? 0) * 2 > papers.length) return null;
+    if ((groups[0] ?? 0) > papers.length * largestShare) return null;
     return {
       metrics: facts.claims.map(({ metric }) => metric),
       message: `${paperCount(papers.length, facts)} fall into ${groups.length} groups that share no coauthor, in ${new Set(fields).size} fields${whatIsHidden(papers)}.`,

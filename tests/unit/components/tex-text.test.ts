@@ -56,9 +56,9 @@ describe('readTexWords', () => {
   test.each([
     ['Measuring {\\it skills}', 'Measuring skills'],
     ['\\textit{In vivo} R\\&D', 'In vivo R&D'],
-    ['Erd\\H{o}s--R\\\'enyi', 'Erdős–Rényi'],
+    ["Erd\\H{o}s--R\\'enyi", 'Erdős–Rényi'],
     ['Schr\\"{o}dinger', 'Schrödinger'],
-    ['``quoted\'\' text', '“quoted” text'],
+    ["``quoted'' text", '“quoted” text'],
     ['65\\% of \\$5', '65% of $5'],
     ['plain {GAN}s', 'plain GANs'],
   ])('%s reads %s', (source, words) => {

@@ -1,0 +1,88 @@
+import { test as base, type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
+import { builds, extensionId, launch, serviceWorker } from '../../tools/launch.ts';
+import { serveArxiv } from './arxiv.ts';
+
+/** Byline in a fresh browser, and what a reader does with it. */
+export interface Byline {
+  context: BrowserContext;
+  worker: Worker;
+  /** Requests of the extension itself to anywhere but arXiv. */
+  asked: string[];
+  /** Pages to serve at addresses of arXiv, besides the shared ones. */
+  pages: Record<string, string>;
+  open(surface: string): Promise<Page>;
+  visit(url: string): Promise<Page>;
+  /** The popup over a page. */
+  popup(page: Page): Promise<Page>;
+  importSample(): Promise<Page>;
+  importText(text: string): Promise<Page>;
+  badge(page: Page): Promise<string>;
+}
+
+export const test = base.extend<{ byline: Byline }>({
+  byline: async ({ colorScheme }, use) => {
+    const context = await launch(builds.test, { headless: true, colorScheme: colorScheme === 'dark' ? 'dark' : 'light' });
+    const pages: Record<string, string> = {};
+    const asked = await serveArxiv(context, pages);
+    await use(createByline(context, await serviceWorker(context), pages, asked));
+    await context.close();
+  },
+});
+export { expect };
+
+function createByline(context: BrowserContext, worker: Worker, pages: Record<string, string>, asked: string[]): Byline {
+  const open = async (surface: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId(worker)}/${surface}`);
+    return page;
+  };
+  const imported = async (page: Page) => {
+    await page.getByRole('status').filter({ hasText: /imported/i }).waitFor();
+    return page;
+  };
+  return {
+    context,
+    worker,
+    pages,
+    asked,
+    open,
+    async visit(url) {
+      const page = await context.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.getByTestId('paper-chip').first().waitFor();
+      return page;
+    },
+    popup: async (page) => open(`popup.html?tab=${await worker.evaluate(tabOf, page.url())}`),
+    async importSample() {
+      const welcome = await open('welcome.html');
+      await welcome.getByRole('button', { name: 'Load the sample' }).click();
+      return imported(welcome);
+    },
+    async importText(text) {
+      const welcome = await open('welcome.html');
+      await welcome.getByLabel('Paste a profile').fill(text);
+      await welcome.getByRole('button', { name: 'Import', exact: true }).click();
+      return imported(welcome);
+    },
+    badge: async (page) => worker.evaluate(badgeOf, page.url()),
+  };
+}
+
+interface Chrome {
+  chrome: {
+    tabs: { query(question: object): Promise<{ id?: number; url?: string }[]> };
+    action: { getBadgeText(of: { tabId?: number }): Promise<string> };
+  };
+}
+
+/** These run in the service worker. */
+async function tabOf(url: string): Promise<number | undefined> {
+  const { chrome } = globalThis as unknown as Chrome;
+  return (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
+}
+
+async function badgeOf(url: string): Promise<string> {
+  const { chrome } = globalThis as unknown as Chrome;
+  const tabId = (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
+  return chrome.action.getBadgeText({ tabId });
+}
