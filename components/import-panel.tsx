@@ -30,7 +30,7 @@ function PasteField({ busy, onText }: Pick<ImportPanelProps, 'busy' | 'onText'>)
         class="field"
         rows={5}
         spellcheck={false}
-        placeholder="The text of an author page, JSON, JSON Lines or BibTeX"
+        placeholder="The text of an author page: name, numbers, papers"
         value={draft}
         onInput={(event) => setDraft(event.currentTarget.value)}
       />

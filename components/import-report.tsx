@@ -1,3 +1,4 @@
+import type { Problem } from '../lib/model/problem.ts';
 import type { ImportReportView } from '../lib/view/types.ts';
 import { problemSentence } from '../lib/view/words.ts';
 import { ProblemList } from './problem-list.tsx';
@@ -8,14 +9,20 @@ interface ImportReportProps {
   onUndo: (importId: number) => void;
 }
 
+/** The problem for which nothing was imported. */
+function refusal({ problems }: ImportReportView): Problem | undefined {
+  return problems.find((problem) => problem.severity === 'error') ?? problems[0];
+}
+
 function reportSentence(report: ImportReportView): string {
   if (report.importId !== null) return `Imported ${report.summary}.`;
-  const error = report.problems.find((problem) => problem.severity === 'error') ?? report.problems[0];
+  const error = refusal(report);
   return error === undefined ? 'Nothing was imported.' : `Nothing was imported: ${problemSentence(error)}`;
 }
 
 function ReportBody({ report, onUndo }: { report: ImportReportView; onUndo: (importId: number) => void }) {
   const { importId } = report;
+  const told = importId === null ? refusal(report) : undefined;
   return (
     <>
       <p class={importId === null ? 'import-report-failed' : 'import-report-done'}>
@@ -28,7 +35,8 @@ function ReportBody({ report, onUndo }: { report: ImportReportView; onUndo: (imp
           </button>
         )}
       </p>
-      <ProblemList problems={report.problems} />
+      {told?.todo !== undefined && <p class="muted">{told.todo}</p>}
+      <ProblemList problems={report.problems.filter((problem) => problem !== told)} />
     </>
   );
 }

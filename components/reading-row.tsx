@@ -19,7 +19,7 @@ interface ReadingRowProps {
 }
 
 function RowTitle({ entry }: { entry: ReadingView }) {
-  const about = [entry.authors, entry.date, entry.categories[0], `saved ${entry.savedOn}`];
+  const about = [entry.authors, entry.date, entry.categories[0]].filter((part) => part !== undefined && part !== '');
   const title = <TexText text={entry.title} />;
   return (
     <>
@@ -32,7 +32,9 @@ function RowTitle({ entry }: { entry: ReadingView }) {
           </a>
         )}
       </p>
-      <p class="reading-row-about">{about.filter((part) => part !== undefined && part !== '').join(' · ')}</p>
+      <p class="reading-row-about">
+        {about.join(' · ')} · <span>saved {entry.savedOn}</span>
+      </p>
       {entry.snapshot !== null && <p class="reading-row-about">{entry.snapshot}</p>}
     </>
   );

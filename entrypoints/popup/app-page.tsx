@@ -37,7 +37,7 @@ function PaperPage({ state, paper }: { state: PopupState; paper: PopupPaper }) {
         onSave={() => state.save(paper.arxivId)}
         onUnsave={() => state.unsave(paper.arxivId)}
         onOpenLibrary={state.openLibrary}
-        onCompare={knownOn([paper]) >= 2 ? state.comparePage : undefined}
+        onCompare={knownOn([paper]) >= 1 ? state.comparePage : undefined}
       />
       {!isAnyoneShown && <NobodyKnown state={state} title="No author of this paper is known yet." />}
     </>

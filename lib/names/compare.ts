@@ -1,16 +1,53 @@
-import { plain } from './key.ts';
-import type { PersonName } from './parse.ts';
+import { compareFamily } from './compare-family.ts';
+import { compareGiven } from './compare-given.ts';
+import { type NameLevel, strongerLevel, weakerLevel } from './levels.ts';
+import type { NameReading, PersonName } from './person-name.ts';
+import { needsFullName } from './readings.ts';
+import { isEastAsianSurname, shareWrittenSurname } from './surnames.ts';
 
-export const nameLevels = ['exact', 'variant', 'alias', 'initial', 'middle-added', 'swapped', 'conflict'] as const;
-export type NameLevel = (typeof nameLevels)[number];
+export { type NameLevel, nameLevels } from './levels.ts';
 
-/** How well two names agree. */
+function compareReadings(a: NameReading, b: NameReading): NameLevel {
+  const [surnameA = '', surnameB = ''] = [a.family[0], b.family[0]];
+  let family = compareFamily(a, b);
+  const isRomanised = family === 'conflict' && a.family.length + b.family.length === 2;
+  if (isRomanised && shareWrittenSurname(surnameA, surnameB)) family = 'alias';
+  if (family === 'conflict') return family;
+  const given = compareGiven(a.given, b.given, isEastAsianSurname(surnameA) && isEastAsianSurname(surnameB));
+  // Another guess on top of an initial is one guess too many.
+  const isGuess = needsFullName(a) || needsFullName(b) || (isRomanised && family === 'alias');
+  if (given === 'conflict' || (given === 'initial' && isGuess)) return 'conflict';
+  return [a.cost, b.cost, family].reduce(weakerLevel, given);
+}
+
+/** "García Márquez, Gabriel" and "Gabriel García Márquez": the same words, cut differently. */
+function haveSameWords(a: NameReading, b: NameReading): boolean {
+  const words = ({ given, particles, family }: NameReading): string =>
+    [...given, particles, ...family].filter((word) => word !== '').join(' ');
+  return words(a) === words(b);
+}
+
+function comparePeople(a: PersonName, b: PersonName): NameLevel {
+  const [plainA] = a.readings;
+  const [plainB] = b.readings;
+  if (!plainA || !plainB) return 'conflict';
+  let best: NameLevel = haveSameWords(plainA, plainB) ? 'variant' : compareReadings(plainA, plainB);
+  // One side is taken as printed: two second readings would agree on what neither says.
+  for (const other of b.readings.slice(1)) best = strongerLevel(best, compareReadings(plainA, other));
+  for (const other of a.readings.slice(1)) best = strongerLevel(best, compareReadings(other, plainB));
+  return weakerLevel('variant', best);
+}
+
+const generation = (name: PersonName): string | undefined => name.suffix?.toLowerCase().replace(/\W/g, '');
+
+/** How well two names agree; see `nameLevels`. Symmetric; a name is `exact` to itself. */
 export function compareNames(a: PersonName, b: PersonName): NameLevel {
-  if (a.kind !== b.kind || plain(a.family) !== plain(b.family)) return 'conflict';
-  const [x, y] = [a.given.map(plain), b.given.map(plain)];
-  if (a.printed === b.printed) return 'exact';
-  if (x.join('') === y.join('')) return x.join(' ') === y.join(' ') ? 'exact' : 'variant';
-  const [first, other] = [x[0] ?? '', y[0] ?? ''];
-  if (first.length > 1 && other.length > 1) return first === other ? 'middle-added' : 'conflict';
-  return first[0] === other[0] ? 'initial' : 'conflict';
+  if (a.kind !== b.kind) return 'conflict';
+  if (a.spelling === b.spelling) return 'exact';
+  if (a.kind === 'collaboration') return 'conflict';
+  if (a.kind === 'mononym')
+    return a.readings[0]?.family.join() === b.readings[0]?.family.join() ? 'variant' : 'conflict';
+  const [generationA, generationB] = [generation(a), generation(b)];
+  if (generationA === generationB) return comparePeople(a, b);
+  return generationA && generationB ? 'conflict' : weakerLevel('middle-added', comparePeople(a, b));
 }

@@ -1,26 +1,94 @@
-import anyAscii from 'any-ascii';
-import type { PersonName } from './parse.ts';
+import { givenRoots } from './given-aliases.ts';
+import type { NameReading, PersonName } from './person-name.ts';
+import { isInitial, needsFullName } from './readings.ts';
+import { isEastAsianSurname, writtenSurnames } from './surnames.ts';
+import { isSyllable } from './syllables.ts';
 
-/** Letters a to z and digits only. */
-export function plain(text: string): string {
-  return anyAscii(text.normalize('NFKD').replace(/\p{M}+/gu, '')).toLowerCase().replace(/[^a-z0-9]+/g, '');
+/**
+ * Keys to find authors by. Every pair of names with a level above `conflict` shares a key of the one's `stored` and
+ * the other's `asked`, and a name in full does not ask for its whole block. Three kinds, told apart by their sign:
+ *
+ * - `=guo|lin`: people with this full name (and its other forms);
+ * - `.guo|l`: people who only give this initial;
+ * - `~guo|l`: everybody of the block: asked for by those who only give an initial.
+ */
+export interface LookupKeys {
+  /** What an author's row is indexed under. */
+  stored: string[];
+  /** What a byline asks for. */
+  asked: string[];
 }
 
-/** `guo|lin`: family name and first given name, plain. */
-export function fullKey({ family, given }: PersonName): string {
-  return `${plain(family)}|${plain(given[0] ?? '')}`;
+const familyOf = (name: PersonName): string => name.readings[0]?.family.join('') ?? '';
+
+/** Surname and first given name, `guo|lin`: one key for "Lin Guo", "Guo, Lin" and "Lin A. Guo"; `guo|l` for "L. Guo". */
+export function fullKey(name: PersonName): string {
+  const [first = '', ...others] = name.readings[0]?.given ?? [];
+  const family = familyOf(name);
+  const hyphens = name.given[0]?.match(/-/g)?.length ?? 0;
+  const isOneName =
+    isEastAsianSurname(family) && [first, ...others].every((part) => isSyllable(part) && !isInitial(part));
+  return `${family}|${[first, ...others.slice(0, isOneName ? undefined : hyphens)].join('')}`;
 }
 
-/** `guo|l`. */
-export function blockKey({ family, given }: PersonName): string {
-  return `${plain(family)}|${plain(given[0] ?? '').slice(0, 1)}`;
+/** Surname and first initial: `guo|l`. */
+export const blockKey = (name: PersonName): string => `${familyOf(name)}|${name.readings[0]?.given[0]?.[0] ?? ''}`;
+
+/** Every form of a reading's family name that another byline may print: with and without particles, each half. */
+function familyForms(reading: NameReading): string[] {
+  const { family, particles } = reading;
+  const joined = family.join('');
+  const forms = family.length > 1 ? [joined, ...family] : [joined];
+  if (particles !== '') forms.push(particles + joined);
+  if (['al', 'el', 'ul'].includes(particles)) forms.push(`al${joined}`, `el${joined}`, `ul${joined}`);
+  return forms;
 }
 
-/** The keys an author is stored under, and those a byline asks for. */
-export function lookupKeys(name: PersonName): { stored: string[]; asked: string[] } {
-  const isInitial = plain(name.given[0] ?? '').length <= 1;
-  const [full, block] = [fullKey(name), blockKey(name)];
-  return isInitial
-    ? { stored: [`.${block}`, `~${block}`], asked: [`~${block}`] }
-    : { stored: [`=${full}`, `~${block}`], asked: [`=${full}`, `.${block}`] };
+/** The first given name in each length it may be printed in: xiao and xiaoming, each with the names it stands for. */
+function givenForms(given: string[]): string[] {
+  const forms: string[] = [];
+  let joined = '';
+  for (const part of given) {
+    if (isInitial(part)) break;
+    joined += part;
+    forms.push(...givenRoots(joined));
+  }
+  return forms;
+}
+
+function addKeys(reading: NameReading, stored: Set<string>, asked: Set<string>): void {
+  const first = reading.given[0] ?? '';
+  const families = familyForms(reading);
+  if (isInitial(first)) {
+    for (const family of families) {
+      stored.add(`~${family}|${first}`).add(`.${family}|${first}`);
+      asked.add(`~${family}|${first}`);
+    }
+    return;
+  }
+  const written =
+    reading.family.length === 1 ? writtenSurnames(reading.family[0] ?? '').map((group) => `#${group}`) : [];
+  for (const given of givenForms(reading.given))
+    for (const family of [...families, ...written]) {
+      stored.add(`=${family}|${given}`);
+      asked.add(`=${family}|${given}`);
+    }
+  if (needsFullName(reading)) return;
+  for (const family of families) {
+    stored.add(`~${family}|${first[0]}`);
+    asked.add(`.${family}|${first[0]}`);
+  }
+}
+
+/** The keys to index an author under, and those a byline asks for. */
+export function lookupKeys(name: PersonName): LookupKeys {
+  const [plain] = name.readings;
+  if (name.kind !== 'person') {
+    const key = `${name.kind === 'mononym' ? '=' : '@'}${plain?.family.join('') ?? ''}|`;
+    return { stored: [key], asked: [key] };
+  }
+  const stored = new Set<string>();
+  const asked = new Set<string>();
+  for (const reading of name.readings) addKeys(reading, stored, asked);
+  return { stored: [...stored], asked: [...asked] };
 }

@@ -1,46 +1,97 @@
-/** A personal name taken apart. */
-export interface PersonName {
-  kind: 'person' | 'mononym' | 'collaboration';
-  /** Family name without particles, as printed. */
-  family: string;
-  /** Given names in order; initials as single letters. */
-  given: string[];
-  particles: string[];
-  suffix?: string;
-  printed: string;
+import { cleanName } from './clean.ts';
+import { collaborationWords, isCollaborationName } from './collaboration.ts';
+import { isEastAsianScript, splitEastAsian } from './east-asian.ts';
+import { openGluedInitials } from './glued-initials.ts';
+import { type NameWords, orderWords } from './order.ts';
+import { takeParticles } from './particles.ts';
+import type { PersonName } from './person-name.ts';
+import { readName } from './readings.ts';
+import { romanise } from './romanise.ts';
+import { isSuffixOnly, readInitials, splitWords, takeSuffixes, withoutDots } from './tokens.ts';
+
+export type { PersonName } from './person-name.ts';
+
+/** What a page tells beside the printed name. */
+export interface NameHint {
+  family?: string;
+  given?: string;
+  isCollaboration?: boolean;
 }
 
-const particles = new Set('van von der den de del della di da dos du la le el al bin ibn ter ten af zu'.split(' '));
-const suffixes = /^(jr|sr|ii|iii|iv|phd|md)\.?$/i;
-const collaborative = /\b(collaborations?|consortium|team|group|project)\b/i;
+interface SplitName extends NameWords {
+  suffix?: string;
+}
 
-/** Takes a printed name apart, "First Last" or "Last, First"; `hint` is what the page itself tells apart. */
-export function parseName(printed: string, hint: { family?: string; given?: string } = {}): PersonName {
-  const text = printed.replace(/\([^)]*\)/g, ' ').replace(/\s+/g, ' ').trim();
-  if (collaborative.test(text)) return { kind: 'collaboration', family: text, given: [], particles: [], printed };
-  const [before = '', after] = hint.family ? [hint.family, hint.given ?? ''] : text.split(/,\s*/, 2);
-  const tokens = before.split(' ').filter((token) => token && !suffixes.test(token));
-  const suffix = before.split(' ').find((token) => suffixes.test(token));
-  const familyTokens = after === undefined ? lastName(tokens) : tokens;
-  const given = (after === undefined ? tokens.slice(0, tokens.length - familyTokens.length) : after.split(' ')).flatMap(initials);
-  const own = familyTokens.filter((token) => !particles.has(token.toLowerCase()));
+/** "Last, First", with a suffix on either side. */
+function splitNamed(family: string, given: string): SplitName {
+  const last = takeSuffixes(splitWords(family));
+  const first = takeSuffixes(openGluedInitials(splitWords(given)));
+  // BibTeX and arXiv disagree on where the particles of "van der Maaten" go.
+  const particlesAtEnd: string[] = [];
+  while (first.words.length > 1 && /^\p{Ll}{2,}$/u.test(first.words.at(-1) ?? ''))
+    particlesAtEnd.unshift(first.words.pop() ?? '');
+  const names = takeParticles([...particlesAtEnd, ...last.words]);
+  return { ...names, given: first.words, orderIsSure: false, suffix: last.suffix ?? first.suffix };
+}
+
+function splitPrinted(text: string): SplitName {
+  if (isEastAsianScript(text)) return splitEastAsian(text);
+  const pieces = text.split(',').map((piece) => piece.trim());
+  const [family = '', ...others] = pieces.filter((piece) => piece !== '');
+  const suffixes = others.filter((piece) => isSuffixOnly(splitWords(piece)));
+  const given = others.find((piece) => !suffixes.includes(piece));
+  const suffix = suffixes.flatMap(splitWords).find((word) => takeSuffixes(['A', 'B', word]).suffix);
+  const named = given === undefined ? undefined : splitNamed(family, given);
+  if (named) return { ...named, suffix: named.suffix ?? suffix };
+  const { words, suffix: ending } = takeSuffixes(splitWords(family));
+  return { ...orderWords(openGluedInitials(words)), suffix: ending ?? suffix };
+}
+
+/** "YiqunLiu": two names that lost their space. */
+const reopenCamelCase = (text: string): string =>
+  text.replace(/^(?!Mac|Mc|De|Van|La|Le|Di|El|Al)((?:\p{Lu}\p{Ll}+-)?\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u, '$1 $2');
+
+function spell(name: SplitName): string {
+  const side = (words: string[]): string => words.join(' ').normalize('NFC').toLowerCase();
+  return [side(name.given), side(name.particles), side(name.family), side([name.suffix ?? ''])].join('|');
+}
+
+function namelessKind(kind: 'mononym' | 'collaboration', printed: string, family: string): PersonName {
+  const words = kind === 'mononym' ? romanise(family).replace(/[\s-]/g, '') : family;
+  const reading = { cost: 'exact', family: [words || family.toLowerCase()], particles: '', given: [] } as const;
   return {
-    kind: given.length === 0 ? 'mononym' : 'person',
-    family: own.join(' ') || familyTokens.join(' '),
-    given,
-    particles: familyTokens.filter((token) => own.length > 0 && particles.has(token.toLowerCase())),
-    suffix,
+    kind,
     printed,
+    family,
+    given: [],
+    particles: [],
+    spelling: family.toLowerCase().replace(/\./g, ''),
+    readings: [{ ...reading, family: [...reading.family], given: [] }],
   };
 }
 
-function lastName(tokens: string[]): string[] {
-  let at = tokens.length - 1;
-  while (at > 1 && particles.has((tokens[at - 1] ?? '').toLowerCase())) at--;
-  return tokens.slice(Math.max(at, 0));
-}
-
-/** "J.W.F." is three initials, "Xiao-Ming" one name. */
-function initials(token: string): string[] {
-  return token.includes('.') ? token.split(/[.-]+/).filter(Boolean) : [token].filter(Boolean);
+/**
+ * Takes a printed name apart. Never throws: what cannot be read as a person's name is a mononym.
+ * A hint wins over the print: `citation_author` says "Guo, Lin" where the page says "Lin Guo".
+ */
+export function parseName(printed: string, hint: NameHint = {}): PersonName {
+  if (hint.isCollaboration || isCollaborationName(printed))
+    return namelessKind('collaboration', printed, collaborationWords(printed));
+  const named = hint.family && hint.given ? splitNamed(cleanName(hint.family), cleanName(hint.given)) : undefined;
+  const name = named ?? splitPrinted(reopenCamelCase(cleanName(printed)));
+  const given = name.given.flatMap((word) => readInitials(word) ?? [withoutDots(word)]);
+  const family = name.family.join(' ');
+  if (given.length === 0 || family === '')
+    return namelessKind('mononym', printed, [...name.particles, family].join(' ').trim() || printed.trim());
+  const words = { ...name, given };
+  return {
+    kind: 'person',
+    printed,
+    family,
+    given,
+    particles: name.particles,
+    suffix: name.suffix,
+    spelling: spell(words),
+    readings: readName(words),
+  };
 }

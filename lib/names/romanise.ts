@@ -19,7 +19,10 @@ const notNameLetters = /[^\p{L}\s-]+/gu;
 function romaniseLetter(letter: string): string {
   const known = romanLetters().get(letter);
   if (known !== undefined) return known;
-  const bare = letter.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const bare = letter
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   return plain.test(bare) ? bare : Array.from(bare, (part) => romanLetters().get(part) ?? part).join('');
 }
 

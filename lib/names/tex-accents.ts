@@ -23,7 +23,6 @@ export function readTexAccents(text: string): string {
     `${braced ?? bare ?? ''}${marks.get(command) ?? ''}`;
   return text
     .replace(letterCommand, (_, command: string) => letters.get(command) ?? '')
-    .replace(/\{(\p{L})\}/gu, '$1')
     .replace(symbolAccent, accented)
     .replace(letterAccent, accented)
     .replace(/\\\\|\\[A-Za-z]+\s*/g, ' ')

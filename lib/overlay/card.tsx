@@ -25,6 +25,8 @@ export function createCard(
   let host: Host | undefined;
   let chip: HTMLElement | undefined;
   let asked = 0;
+  // The chip that gets the focus back from a closed card: that focus must not open it again.
+  let returning: HTMLElement | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
 
   const close = () => {
@@ -35,7 +37,9 @@ export function createCard(
     host?.element.remove();
     host = undefined;
     chip?.setAttribute('aria-expanded', 'false');
-    if (hadFocus) chip?.focus();
+    returning = hadFocus ? chip : undefined;
+    returning?.focus();
+    returning = undefined;
     chip = undefined;
   };
   const stay = () => clearTimeout(closing);
@@ -66,6 +70,7 @@ export function createCard(
   };
 
   const open: Card['open'] = (button, paper, byline, { takeFocus }) => {
+    if (button === returning) return;
     stay();
     if (chip === button && host) {
       if (takeFocus) focusFirst(host);

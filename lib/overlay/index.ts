@@ -4,8 +4,9 @@ import { drawAuthorChips } from './author-chips.tsx';
 import { createCard } from './card.tsx';
 import { type Host, type Scheme, schemeOf, setScheme } from './host.ts';
 import { keepHeights } from './keep-heights.ts';
-import { whenNearScreen } from './near-screen.ts';
+import { nearScreen } from './near-screen.ts';
 import { drawPaperChip } from './paper-chip.tsx';
+import { whenIdle } from './when-idle.ts';
 import { overlaySheets } from './sheets.ts';
 import type { OverlayActions } from './types.ts';
 
@@ -15,7 +16,7 @@ export interface Overlay {
   update(views: ReadonlyMap<number, PaperView>, colourScheme: 'auto' | Scheme): void;
 }
 
-/** Draws beside the anchors what is near the screen, and takes everything back when the signal aborts. */
+/** Draws beside the anchors, what is near the screen first, and takes everything back when the signal aborts. */
 export function createOverlay(
   doc: Document,
   anchors: readonly PaperAnchors[],
@@ -25,7 +26,6 @@ export function createOverlay(
   const sheets = overlaySheets();
   const views = new Map<number, PaperView>();
   const drawn = new Map<number, Host[]>();
-  const near = new Set<number>();
   let scheme: Scheme = 'light';
   const card = createCard(doc, sheets, () => scheme, actions, signal);
 
@@ -50,14 +50,6 @@ export function createOverlay(
       },
     );
   };
-  whenNearScreen(
-    anchors.map((anchor) => anchor.paperSlot),
-    (indices) => {
-      for (const index of indices) near.add(index);
-      draw(indices);
-    },
-    signal,
-  );
   signal.addEventListener('abort', () => {
     for (const index of [...drawn.keys()]) erase(index);
   });
@@ -68,7 +60,11 @@ export function createOverlay(
       for (const hosts of drawn.values()) for (const { element } of hosts) setScheme(element, scheme);
       const different = [...changed].filter(([index, view]) => JSON.stringify(views.get(index)) !== JSON.stringify(view));
       for (const [index, view] of different) views.set(index, view);
-      draw(different.map(([index]) => index).filter((index) => near.has(index)));
+      const indices = different.map(([index]) => index);
+      // What the reader sees comes at once; the rest while the browser is idle, so that scrolling finds it there.
+      const near = new Set(nearScreen(anchors.map((anchor) => anchor.paperSlot)));
+      draw(indices.filter((index) => near.has(index)));
+      whenIdle(indices.filter((index) => !near.has(index)), draw, signal);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { PaperAnchors } from '../sites/types.ts';
 
 /**
  * Draws, and sees to it that no line of authors grew: where a chip would have pushed names onto one line more, the chips
- * of that paper rise above the line instead of taking room in it. Two measurements for any number of papers.
+ * of that paper shrink to dots that take no room in it. Two measurements for any number of papers.
  */
 export function keepHeights(papers: readonly PaperAnchors[], draw: () => void): void {
   const lines = [...new Set(papers.flatMap(({ bylines }) => bylines.find((anchor) => anchor)?.parentElement ?? []))];

@@ -27,7 +27,7 @@ function readPaper(doc: Document, url: URL): Entry[] {
   // The page's own text first: there arXiv has turned TeX accents into letters, as on its listings.
   const title = text(first(doc, 'h1.title')) || meta('title');
   const dateline = first(doc, '.dateline');
-  const slot = dateline ?? first(doc, 'h1.title') ?? doc.body;
+  const slot = dateline ?? first(doc, 'h1.title') ?? first(doc, 'body');
   const authors = readAuthors(doc, metas.get('citation_author') ?? []);
   if (!id || !slot || (!title && authors.bylines.length === 0)) return [];
   const paper = {

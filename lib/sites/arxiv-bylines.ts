@@ -26,7 +26,7 @@ export function linkedAuthors(part: Element | null): PrintedAuthor[] {
 
 /**
  * The authors of one author line: the linked ones, and those whose name arXiv finds too short for a link (fewer than
- * four characters, `is_short` in arxiv-browse's search_authors.py): "江常皓".
+ * four characters, `is_short` in arxiv-browse's search_authors.py): "季川".
  */
 export function printedAuthors(line: Element | null): PrintedAuthor[] {
   // Affiliations stand in brackets, which may span several links and texts.

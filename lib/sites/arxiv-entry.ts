@@ -19,8 +19,8 @@ export function readEntries(doc: Document): Entry[] {
 /** Whether such a page says itself that it lists nothing; `skip` papers of it stand on pages before. */
 export function saysNoEntries(doc: Document, skip: number): boolean {
   const page = text(first(doc, '#dlpage'));
-  const total = /\bTotal of (\d+) entries/i.exec(page)?.[1];
-  return /\bNo (?:further )?updates\b/i.test(page) || (total !== undefined && skip >= Number(total));
+  const total = /Total of (\d+) entries/i.exec(page)?.[1];
+  return /No (?:further )?updates\b/i.test(page) || (total !== undefined && skip >= Number(total));
 }
 
 function readEntry(term: Element, section: PaperReading['section']): Entry[] {

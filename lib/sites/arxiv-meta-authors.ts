@@ -1,9 +1,9 @@
 import type { PrintedAuthor } from './arxiv-bylines.ts';
 
 // arXiv appends it to the family name (format_affil_author in arxiv-browse's metatags.py).
-const suffix = /[\s,]+(?:[js]r\.?|[iv]{2,3})$/i;
+const suffix = /\s(?:[js]r\.?|[iv]{2,3})$/i;
 
-/** An author as `citation_author` writes them, "Bailey III, John I."; null for a stray colon. */
+/** An author as `citation_author` writes them, "Ash III, John"; null for a stray colon. */
 export function parseMetaAuthor(content: string): PrintedAuthor | null {
   if (!/\p{L}/u.test(content)) return null;
   const [, last, given] = /^(.+?),\s*(.+)$/.exec(content) ?? [];
@@ -13,7 +13,7 @@ export function parseMetaAuthor(content: string): PrintedAuthor | null {
 
 /**
  * One list of authors out of the page's links and its metas. They are paired by name, never by place: the same letters,
- * whatever their order, spacing and accents ("A.N.Aleshaev" is "Aleshaev, A. N.").
+ * whatever their order, spacing and accents ("A.N.Ash" is "Ash, A. N.").
  *
  * - The page has the say in who stands where and how the name is printed; a meta adds family and given name.
  * - A meta without a link (a name too short for one) is an author too, in its place between its neighbours, unless an
@@ -26,7 +26,9 @@ export function joinAuthors(links: readonly PrintedAuthor[], metas: readonly Pri
   let next = 0;
   let hasStranger = false;
   const closeGap = (end: number) => {
-    if (!hasStranger) joined.push(...metas.slice(next, end).filter((_, index) => !taken.has(next + index)));
+    for (const [index, meta] of metas.slice(next, end).entries()) {
+      if (!hasStranger && !taken.has(next + index)) joined.push(meta);
+    }
     next = Math.max(next, end);
     hasStranger = false;
   };

@@ -1,8 +1,8 @@
-// A group by its last word ("the ALADiN2000 Collaboration", "Gemma Team") or as "Team Cohere". Words that are family
+// A group by its last word ("the ATLAS Collaboration", "Gemma Team") or as "Team Cohere". Words that are family
 // names as well ("Lab", "Array") are left out: a group taken for a person gets no match, a person taken for a group is lost.
 const group =
   /^team\s|\b(?:collaborations?|consorti(?:um|a)|team|group|initiative|community|contributors|committee|alliance|task force|project|network|labs)$/i;
-// "M. Wood on behalf of the Fermi-LAT Collaboration" is M. Wood.
+// "A. Ash on behalf of the ATLAS Collaboration" is A. Ash.
 const spokesperson = /\S\s+(?:on behalf of|for)\s/i;
 const several = /\bcollaborations$/i;
 

@@ -33,5 +33,5 @@ function authorsText(bylines: readonly string[], hidden: number | null): string 
 
 function snapshotText(snapshot: ReadingEntry['snapshot']): string | null {
   const known = snapshot.flatMap(({ name, hIndex }) => (hIndex === undefined ? [] : [`${name} h ${hIndex}`]));
-  return known.length > 0 ? known.join(', ') : null;
+  return known.length > 0 ? `When saved: ${known.join(', ')}` : null;
 }

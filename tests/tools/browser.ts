@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 
@@ -7,14 +7,24 @@ import { chromium } from '@playwright/test';
 export interface Machine {
   platform: NodeJS.Platform;
   env: Record<string, string | undefined>;
-  /** Playwright's own, whether or not it is there. */
+  /** Where Playwright would keep its own, whether or not it is there; '' where it has none. */
   bundled: string;
+  /** The distribution as /etc/os-release names it ("debian"); '' elsewhere. */
+  distribution: string;
+  isRoot: boolean;
   exists(file: string): boolean;
 }
 
-// Branded Google Chrome (137 and later) ignores --load-extension; Chromium and Chrome for Testing do not. It comes last.
 const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/usr/bin/google-chrome'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/lib/chromium/chromium',
+    '/snap/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/opt/google/chrome/chrome',
+  ],
   darwin: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
@@ -27,45 +37,90 @@ const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
   ],
 };
 
-/** The browser to use: CHROME_PATH, then Chromium in the usual places, then Playwright's own, then Chrome; or null. */
-export function findBrowser(machine: Machine): string | null {
-  const { platform, env, bundled, exists } = machine;
-  if (env.CHROME_PATH) return exists(env.CHROME_PATH) ? env.CHROME_PATH : null;
-  const roots = platform === 'win32' ? [env.LOCALAPPDATA, env.PROGRAMFILES].filter((root) => root !== undefined) : [''];
-  const usual = (usualPlaces[platform] ?? []).flatMap((place) => roots.map((root) => (root ? path.win32.join(root, place) : place)));
-  const isBranded = (file: string) => /google[- ]chrome(?! for testing)|Google\\Chrome\\/i.test(file);
-  const order = [...usual.filter((file) => !isBranded(file)), bundled, ...usual.filter(isBranded)];
-  return order.find((file) => file !== '' && exists(file)) ?? null;
+/** Every place to look in, best first: CHROME_PATH alone where it is set, else Chromium, Playwright's own, Chrome. */
+export function browserPlaces({ platform, env, bundled }: Machine): string[] {
+  if (env.CHROME_PATH) return [env.CHROME_PATH];
+  const windowsRoots = [env.LOCALAPPDATA, env.PROGRAMFILES, env['PROGRAMFILES(X86)']].filter(
+    (root) => root !== undefined,
+  );
+  const usual = (usualPlaces[platform] ?? []).flatMap((place) =>
+    platform === 'win32' ? windowsRoots.map((root) => path.win32.join(root, place)) : place,
+  );
+  const isReluctant = (file: string) => isBranded(file) || file.startsWith('/snap/');
+  return [...usual.filter((file) => !isReluctant(file)), bundled, ...usual.filter(isReluctant)];
 }
 
-/** The one command that installs a browser on this platform. */
-export function installCommand(platform: NodeJS.Platform, isDebian: boolean): string {
-  if (isDebian) return 'sudo apt-get install -y chromium';
-  return platform === 'darwin' ? 'brew install --cask chromium' : 'npx playwright install chromium';
+/**
+ * Whether this is Google Chrome proper, which since version 137 ignores --load-extension; Chromium and Chrome for
+ * Testing honour it. (A snap is reluctant too: it cannot see the temporary profile.)
+ */
+export function isBranded(file: string): boolean {
+  return /google-chrome|google\/chrome\/|Google\\Chrome\\|Google Chrome$/i.test(file);
 }
 
-/** This machine's browser; as root on Debian it is installed if missing. Throws with the command to run otherwise. */
-export function ensureBrowser(): string {
-  const machine = thisMachine();
+/** The browser to use, or null. */
+export function findBrowser(machine: Machine = thisMachine()): string | null {
+  return browserPlaces(machine).find((file) => file !== '' && machine.exists(file)) ?? null;
+}
+
+/** The one command that installs a browser on this machine. */
+export function installCommand({ platform, distribution, isRoot }: Machine): string {
+  if (distribution === 'debian') return `${isRoot ? '' : 'sudo '}apt-get install -y chromium`;
+  // Ubuntu's `chromium` package is a snap, so that Playwright's own is the surer one there.
+  return platform === 'linux' ? 'npx playwright install --with-deps chromium' : 'npx playwright install chromium';
+}
+
+/** This machine's browser; as root on Debian it is installed if missing. Throws the command to run otherwise. */
+export function ensureBrowser(machine: Machine = thisMachine()): string {
   const found = findBrowser(machine);
   if (found) return found;
-  if (machine.env.CHROME_PATH) throw new Error(`CHROME_PATH names ${machine.env.CHROME_PATH}, and there is no such file.`);
-  const isDebian = existsSync('/etc/debian_version');
-  if (isDebian && process.getuid?.() === 0) {
-    console.log('No Chromium found: installing Debian’s package (apt-get install chromium).');
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (machine.env.CHROME_PATH) throw new Error(`CHROME_PATH is ${machine.env.CHROME_PATH}: there is no such file.`);
+  const command = installCommand(machine);
+  if (machine.distribution === 'debian' && machine.isRoot) {
+    installOnDebian();
     const installed = findBrowser(machine);
     if (installed) return installed;
   }
-  throw new Error(`No Chrome or Chromium found. Install one with:  ${installCommand(process.platform, isDebian)}`);
+  throw new Error(`No Chrome or Chromium was found. This installs one:\n\n  ${command}\n\nCHROME_PATH names another.`);
+}
+
+function installOnDebian(): void {
+  const apt = (...words: string[]) => {
+    console.log(`No Chromium here. Running: apt-get ${words.join(' ')}`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    execFileSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env });
+  };
+  try {
+    apt('update');
+    apt('install', '-y', 'chromium');
+  } catch {
+    console.error('That did not work.');
+  }
 }
 
 /** Whether there is a screen to open a window on. */
-export function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+export function hasDisplay({ platform, env }: Pick<Machine, 'platform' | 'env'> = process): boolean {
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }
 
-function thisMachine(): Machine {
-  return { platform: process.platform, env: process.env, bundled: chromium.executablePath(), exists: existsSync };
+/** The machine this runs on. */
+export function thisMachine(): Machine {
+  return {
+    platform: process.platform,
+    env: process.env,
+    bundled: bundledBrowser(),
+    distribution: existsSync('/etc/os-release')
+      ? (/^ID="?([\w-]+)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? '')
+      : '',
+    isRoot: process.getuid?.() === 0,
+    exists: existsSync,
+  };
+}
+
+function bundledBrowser(): string {
+  try {
+    return chromium.executablePath();
+  } catch {
+    return ''; // Playwright has none for this platform.
+  }
 }

@@ -61,7 +61,11 @@ function* letters(): Generator<string> {
 function learnRomanisation(): void {
   const byReading = new Map<string, string>();
   for (const char of new Set([...letters(), ...hanCharacters()])) {
-    const reading = surnameReadings.get(char) ?? anyAscii(char).toLowerCase().replace(/[^a-z]/g, '');
+    const reading =
+      surnameReadings.get(char) ??
+      anyAscii(char)
+        .toLowerCase()
+        .replace(/[^a-z]/g, '');
     if (reading !== '' || /[ьъᄋ]/.test(char)) byReading.set(reading, (byReading.get(reading) ?? '') + char);
   }
   const lines = [...byReading].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reading, chars]) => `${reading} ${chars}`);

@@ -1,32 +1,29 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { hasDisplay } from './browser.ts';
 import { builds, extensionId, launch, repo, serviceWorker } from './launch.ts';
+import { takePictures } from './pictures.ts';
+import { run } from './run.ts';
+
+/** `npm start`: builds Byline and shows it on a paper of the sample profile, in a window or (--headless) in pictures. */
 
 const paper = 'https://arxiv.org/abs/2309.13681';
-const demo = path.join(repo, 'seeds/demo.html');
-const folder = path.join(repo, '.screenshots');
 
-/** Builds Byline and shows it: in a window, or without a display as pictures and a table. */
 async function start(): Promise<void> {
   const isHeadless = process.argv.includes('--headless') || !hasDisplay();
-  if (isHeadless && !process.argv.includes('--headless')) console.log('No display here: running headless.');
-  const mode = isHeadless ? 'test' : 'production';
+  if (!process.argv.includes('--headless') && isHeadless)
+    console.log('There is no display: going on without a window.');
   console.log('Building Byline …');
-  execFileSync('npx', ['wxt', 'build', ...(isHeadless ? ['--mode', 'test'] : [])], {
-    cwd: repo,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  // In production the overlay is closed to scripts, ours included: without a window the test build is shown.
+  const mode = isHeadless ? 'test' : 'production';
+  if (!run(['wxt', 'build', '--mode', mode], { isQuiet: true })) throw new Error('Byline could not be built.');
   const context = await launch(builds[mode], { headless: isHeadless });
   try {
     const id = extensionId(await serviceWorker(context));
-    await importSample(context, id);
+    await importSample(context, id).catch(inOtherWords('The welcome page did not import the sample profile.'));
     const page = await openPaper(context);
-    if (isHeadless) await showWithoutDisplay(context, id, page);
-    else await showInWindow(context);
+    if (isHeadless) await takePictures(context, id, page, path.join(repo, '.screenshots'));
+    else await untilClosed(context);
   } finally {
     await context.close();
   }
@@ -35,82 +32,44 @@ async function start(): Promise<void> {
 async function importSample(context: BrowserContext, id: string): Promise<void> {
   const welcome = context.pages()[0] ?? (await context.newPage());
   await welcome.goto(`chrome-extension://${id}/welcome.html`);
-  await welcome.getByRole('button', { name: /load the sample/i }).click();
-  await welcome.getByRole('status').filter({ hasText: /imported/i }).waitFor({ timeout: 10_000 });
-  console.log('Imported the sample profile.');
+  await welcome.getByRole('button', { name: /load the sample/i }).click({ timeout: 10_000 });
+  const report = welcome.getByRole('status').filter({ hasText: /imported/i });
+  await report.waitFor({ timeout: 10_000 });
+  console.log('Imported the sample profile, seeds/lin-guo.profile.txt.');
 }
 
+/** The paper from arXiv; where that cannot be reached, our demo page at the same address. */
 async function openPaper(context: BrowserContext): Promise<Page> {
-  if (!(await isReachable(paper))) {
-    console.log('arXiv cannot be reached: showing Byline’s own demo page in its place.');
-    await context.route(/^https:\/\/arxiv\.org\//, (route) =>
-      route.request().url() === paper ? route.fulfill({ path: demo, contentType: 'text/html' }) : route.abort(),
-    );
-  }
   const page = await context.newPage();
-  await page.goto(paper, { waitUntil: 'domcontentloaded' });
+  const visit = () => page.goto(paper, { waitUntil: 'domcontentloaded', timeout: 10_000 });
+  const answer = await visit().catch(() => null);
+  if (!answer?.ok()) {
+    console.log(`arXiv cannot be reached: ${paper} shows Byline’s own demo page, seeds/demo.html.`);
+    await context.route(paper, (route) =>
+      route.fulfill({ path: path.join(repo, 'seeds/demo.html'), contentType: 'text/html; charset=utf-8' }),
+    );
+    await visit();
+  }
   await page.bringToFront();
   return page;
 }
 
-async function isReachable(url: string): Promise<boolean> {
-  try {
-    return (await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(6_000) })).ok;
-  } catch {
-    return false;
-  }
+/** Until the reader closes the browser, or its last tab (which on macOS does not end it). */
+async function untilClosed(context: BrowserContext): Promise<void> {
+  console.log('Byline is open. Point at the chip after an author’s name. Close the browser to end.');
+  await new Promise<void>((resolve) => {
+    const resolveIfEmpty = () => context.pages().length === 0 && resolve();
+    const watch = (page: Page) => page.on('close', resolveIfEmpty);
+    context.on('close', () => resolve());
+    context.on('page', watch);
+    context.pages().forEach(watch);
+  });
 }
 
-async function showInWindow(context: BrowserContext): Promise<void> {
-  console.log('Byline is open. Hover the chip after an author’s name. Close the browser to end.');
-  await new Promise<void>((resolve) => context.on('close', () => resolve()));
-}
-
-async function showWithoutDisplay(context: BrowserContext, id: string, page: Page): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const chips = page.getByTestId('author-chip');
-  await chips.first().waitFor({ timeout: 10_000 }).catch(() => undefined);
-  const found = await Promise.all(
-    (await chips.all()).map(async (chip) => ({
-      chip: await chip.innerText(),
-      outcome: await chip.getAttribute('data-outcome'),
-      'for a screen reader': await chip.getAttribute('aria-label'),
-    })),
-  );
-  console.table(found);
-  console.log(`Paper chip: ${(await page.getByTestId('paper-chip').allInnerTexts()).join(' | ') || 'none'}`);
-  if (found.length > 0) await picture(context, id, page);
-  console.log(`Pictures in ${path.relative(process.cwd(), folder) || folder}/`);
-  if (found.length === 0) {
-    console.error('No chip was drawn on the page.');
-    process.exitCode = 1;
-  }
-}
-
-async function picture(context: BrowserContext, id: string, page: Page): Promise<void> {
-  const take = (of: Page, name: string) => of.screenshot({ path: path.join(folder, `${name}.png`) });
-  await page.getByTestId('author-chip').first().click();
-  await page.getByTestId('author-card').waitFor();
-  await take(page, 'abstract');
-  const tab = await (await serviceWorker(context)).evaluate(tabOf, 'https://arxiv.org/*');
-  const popup = await context.newPage();
-  await popup.setViewportSize({ width: 400, height: 580 });
-  await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
-  await popup.getByRole('tab', { name: 'This page' }).waitFor();
-  await popup.getByText('authors known').first().waitFor();
-  await take(popup, 'popup');
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${id}/options.html`);
-  await library.getByText('Lin Guo').first().waitFor();
-  await take(library, 'library');
-}
-
-/** Runs in the service worker: the id of a tab by its address. */
-async function tabOf(url: string): Promise<number | undefined> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { tabs: { query(question: { url: string }): Promise<{ id?: number }[]> } };
+function inOtherWords(sentence: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new Error(`${sentence}\n${cause instanceof Error ? cause.message : cause}`, { cause });
   };
-  return (await chrome.tabs.query({ url }))[0]?.id;
 }
 
 start().catch((error: unknown) => {

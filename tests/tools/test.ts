@@ -1,22 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './browser.ts';
-import { repo } from './launch.ts';
+import { type Count, type CountReport, closingLine, countPlaywright, countStep, countVitest, sum } from './count.ts';
+import { run } from './run.ts';
 
-interface Count {
-  passed: number;
-  failed: number;
-  skipped: number;
+/** `npm test`: every step, each whatever became of the one before; `npm run check` leaves out the browser (--quick). */
+
+interface Step {
+  name: string;
+  command: string[];
+  /** How to count its report; a step without one is a single test. */
+  count?: CountReport;
+  needsBrowser?: true;
 }
 
 const reports = mkdtempSync(path.join(tmpdir(), 'byline-reports-'));
-const vitestReport = path.join(reports, 'vitest.json');
-const playwrightReport = path.join(reports, 'playwright.json');
+const vitestReport = path.join(reports, 'unit.json');
 
-/** Every step, and how to count it: a step without a report of its own is one test. */
-const steps: { name: string; command: string[]; count?: () => Count; isEndToEnd?: boolean }[] = [
+const steps: Step[] = [
   { name: 'lint', command: ['biome', 'check', '.'] },
   { name: 'prepare types', command: ['wxt', 'prepare'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
@@ -28,63 +30,33 @@ const steps: { name: string; command: string[]; count?: () => Count; isEndToEnd?
   { name: 'build for Chrome', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'size', command: ['node', 'tests/tools/size.ts'] },
-  { name: 'build for tests', command: ['wxt', 'build', '--mode', 'test'], isEndToEnd: true },
-  { name: 'end to end', command: ['playwright', 'test'], count: countPlaywright, isEndToEnd: true },
+  { name: 'build for tests', command: ['wxt', 'build', '--mode', 'test'], needsBrowser: true },
+  { name: 'end to end', command: ['playwright', 'test'], count: countPlaywright, needsBrowser: true },
 ];
 
-/** Runs every step whatever became of the one before, and closes with the sum. */
-function main(): void {
-  const isQuick = process.argv.includes('--quick');
-  if (!isQuick) console.log(`Browser: ${ensureBrowser()}`);
-  const sum: Count = { passed: 0, failed: 0, skipped: 0 };
-  for (const { name, command, count, isEndToEnd } of steps) {
-    if (isQuick && isEndToEnd) continue;
-    console.log(`\n=== ${name}`);
-    const { status } = spawnSync('npx', ['--no-install', ...command], {
-      cwd: repo,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
-    });
-    add(sum, outcome(status === 0, count));
-  }
-  console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
-  process.exitCode = sum.failed > 0 ? 1 : 0;
+function runStep({ name, command, count }: Step): Count {
+  console.log(`\n=== ${name}`);
+  const report = count === countVitest ? vitestReport : path.join(reports, 'e2e.json');
+  const isOk = run(command, { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
+  return countStep(isOk, count && (() => count(JSON.parse(readFileSync(report, 'utf8')))));
 }
 
-function outcome(isOk: boolean, count: (() => Count) | undefined): Count {
-  const counted = isOk || count ? count && tryCount(count) : undefined;
-  if (!counted) return { passed: isOk && !count ? 1 : 0, failed: isOk && !count ? 0 : 1, skipped: 0 };
-  // A runner that failed without a failed test (an error while loading) is a failure all the same.
-  return { ...counted, failed: isOk ? counted.failed : Math.max(1, counted.failed) };
-}
-
-function tryCount(count: () => Count): Count | undefined {
+/** Whether there is a browser; says so, or what to do. */
+function hasBrowser(): boolean {
   try {
-    return count();
-  } catch {
-    return undefined;
+    console.log(`Browser: ${ensureBrowser()}`);
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
   }
 }
 
-function countVitest(): Count {
-  const { numPassedTests, numFailedTests, numPendingTests } = read(vitestReport);
-  return { passed: Number(numPassedTests), failed: Number(numFailedTests), skipped: Number(numPendingTests) };
-}
-
-function countPlaywright(): Count {
-  const { stats } = read(playwrightReport) as { stats: Record<string, number> };
-  return { passed: stats.expected ?? 0, failed: (stats.unexpected ?? 0) + (stats.flaky ?? 0), skipped: stats.skipped ?? 0 };
-}
-
-function read(file: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-}
-
-function add(sum: Count, { passed, failed, skipped }: Count): void {
-  sum.passed += passed;
-  sum.failed += failed;
-  sum.skipped += skipped;
-}
-
-main();
+const isQuick = process.argv.includes('--quick');
+const canBrowse = !isQuick && hasBrowser();
+const counts = steps.filter((step) => canBrowse || !step.needsBrowser).map(runStep);
+if (!isQuick && !canBrowse) counts.push({ passed: 0, failed: 1, skipped: 0 });
+rmSync(reports, { recursive: true });
+const total = sum(counts);
+console.log(`\n${closingLine(total)}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

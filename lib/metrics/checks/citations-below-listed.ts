@@ -12,7 +12,7 @@ export const citationsBelowListed: Check = {
     if (citations === null || citations >= listed) return null;
     return {
       metrics: ['citations'],
-      message: `The listed papers have ${listed} citations, and the profile counts ${citations}.`,
+      message: `The listed papers have ${listed.toLocaleString('en')} citations, and the profile counts ${citations.toLocaleString('en')}.`,
       means: 'The total is older than the list, or counts the citations of another source.',
     };
   },

@@ -10,10 +10,9 @@ export const hIndexSquaredAboveCitations: Check = {
     const h = reported(facts, 'hIndex');
     const citations = reported(facts, 'citations');
     if (h === null || citations === null || h * h <= citations) return null;
-    const most = Math.floor(Math.sqrt(citations));
     return {
       metrics: ['hIndex', 'citations'],
-      message: `An h-index of ${h} needs at least ${h * h} citations; the ${citations} reported allow ${most} at most.`,
+      message: `An h-index of ${h} needs at least ${(h * h).toLocaleString('en')} citations, and the profile counts ${citations.toLocaleString('en')}, enough for at most ${Math.floor(Math.sqrt(citations))}.`,
       means: 'The h-index probably comes from another source that counts more citations, or from several people.',
     };
   },

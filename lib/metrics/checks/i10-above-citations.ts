@@ -12,7 +12,7 @@ export const i10AboveCitations: Check = {
     if (i10 === null || citations === null || 10 * i10 <= citations) return null;
     return {
       metrics: ['i10', 'citations'],
-      message: `An i10 of ${i10} needs at least ${10 * i10} citations, and the profile counts ${citations}.`,
+      message: `An i10 of ${i10} needs at least ${(10 * i10).toLocaleString('en')} citations, and the profile counts ${citations.toLocaleString('en')}.`,
       means: 'The i10 probably comes from another source that counts more citations, or from several people.',
     };
   },

@@ -7,7 +7,9 @@ export const scoreOutOfRange: Check = {
   code: 'RANGE',
   level: 'impossible',
   find({ claims }) {
-    const out = claims.filter(({ unit, value }) => unit !== 'count' && (value < 0 || value > 100));
+    const out = claims.filter(
+      ({ basis, unit, value }) => basis === 'reported' && unit !== 'count' && (value < 0 || value > 100),
+    );
     if (out.length === 0) return null;
     return {
       metrics: out.map(({ metric }) => metric),

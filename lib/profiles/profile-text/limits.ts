@@ -5,8 +5,6 @@ export const limits = {
   title: 2_000,
   abstract: 20_000,
   authorLine: 5_000,
-  /** Lines that carry a number, a badge or a date are short. */
-  shortLine: 80,
   /** Problems listed one by one. */
   problems: 200,
 } as const;

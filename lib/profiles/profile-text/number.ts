@@ -6,7 +6,7 @@ const score = String.raw`(?<value>[-−]?\d{1,12}(?:\.\d{1,12})?)`;
 // Spaces and a colon between label and number come and go with the browser that copied. A page prints a hyphen in three ways.
 const shapes: { metric: MetricId; unit: Claim['unit']; shape: RegExp }[] = [
   { metric: 'hIndex', unit: 'count', shape: labelled('h[-‐‑ ]?index', count) },
-  { metric: 'i10', unit: 'count', shape: labelled('i10(?:[-‐‑ ]?index)?(?![0-9])', count) },
+  { metric: 'i10', unit: 'count', shape: labelled('i10(?:[-‐‑ ]?index|(?=[ :]))', count) },
   { metric: 'papers', unit: 'count', shape: new RegExp(`^${count} ?(?<label>papers?)$`, 'i') },
   { metric: 'citations', unit: 'count', shape: new RegExp(`^${count} ?(?<label>citations?)$`, 'i') },
   { metric: 'novelty', unit: 'percent', shape: labelled('Novelty', `${score} ?%`) },

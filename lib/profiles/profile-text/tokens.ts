@@ -1,6 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
 import { type Line, linesOf } from '../lines.ts';
-import { limits } from './limits.ts';
 import { parseNumber } from './number.ts';
 import { parseStamp, type Stamp } from './stamp.ts';
 
@@ -43,7 +42,6 @@ export function tokensOf(text: string): Tokens {
 }
 
 function lookOf(text: string): Look {
-  if (text.length > limits.shortLine) return { kind: 'text' };
   const claim = parseNumber(text);
   if (claim) return { kind: 'number', claim };
   const stamp = parseStamp(text);

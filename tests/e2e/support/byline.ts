@@ -1,5 +1,5 @@
-import { test as base, type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
-import { builds, extensionId, launch, serviceWorker } from '../../tools/launch.ts';
+import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import { builds, extensionId, launch, serviceWorker, tabOf } from '../../tools/launch.ts';
 import { serveArxiv } from './arxiv.ts';
 
 /** Byline in a fresh browser, and what a reader does with it. */
@@ -21,7 +21,10 @@ export interface Byline {
 
 export const test = base.extend<{ byline: Byline }>({
   byline: async ({ colorScheme }, use) => {
-    const context = await launch(builds.test, { headless: true, colorScheme: colorScheme === 'dark' ? 'dark' : 'light' });
+    const context = await launch(builds.test, {
+      headless: true,
+      colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
+    });
     const pages: Record<string, string> = {};
     const asked = await serveArxiv(context, pages);
     await use(createByline(context, await serviceWorker(context), pages, asked));
@@ -37,7 +40,10 @@ function createByline(context: BrowserContext, worker: Worker, pages: Record<str
     return page;
   };
   const imported = async (page: Page) => {
-    await page.getByRole('status').filter({ hasText: /imported/i }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /imported/i })
+      .waitFor();
     return page;
   };
   return {
@@ -52,7 +58,7 @@ function createByline(context: BrowserContext, worker: Worker, pages: Record<str
       await page.getByTestId('paper-chip').first().waitFor();
       return page;
     },
-    popup: async (page) => open(`popup.html?tab=${await worker.evaluate(tabOf, page.url())}`),
+    popup: async (page) => open(`popup.html?tab=${await tabOf(worker, page.url())}`),
     async importSample() {
       const welcome = await open('welcome.html');
       await welcome.getByRole('button', { name: 'Load the sample' }).click();
@@ -64,25 +70,14 @@ function createByline(context: BrowserContext, worker: Worker, pages: Record<str
       await welcome.getByRole('button', { name: 'Import', exact: true }).click();
       return imported(welcome);
     },
-    badge: async (page) => worker.evaluate(badgeOf, page.url()),
+    badge: async (page) => worker.evaluate(badgeOf, await tabOf(worker, page.url())),
   };
 }
 
-interface Chrome {
-  chrome: {
-    tabs: { query(question: object): Promise<{ id?: number; url?: string }[]> };
-    action: { getBadgeText(of: { tabId?: number }): Promise<string> };
+/** Runs in the service worker. */
+async function badgeOf(tabId: number | undefined): Promise<string> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { action: { getBadgeText(of: { tabId?: number }): Promise<string> } };
   };
-}
-
-/** These run in the service worker. */
-async function tabOf(url: string): Promise<number | undefined> {
-  const { chrome } = globalThis as unknown as Chrome;
-  return (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
-}
-
-async function badgeOf(url: string): Promise<string> {
-  const { chrome } = globalThis as unknown as Chrome;
-  const tabId = (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
   return chrome.action.getBadgeText({ tabId });
 }

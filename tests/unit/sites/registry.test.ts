@@ -1,26 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { adapterFor, sites } from '../../../lib/sites/index.ts';
-import type { SiteAdapter, SiteExample } from '../../../lib/sites/types.ts';
+import { loadAdapterFiles } from './load.ts';
 
-interface AdapterFile {
-  name: string;
-  adapter: SiteAdapter;
-  examples: SiteExample[];
-}
-
-const folder = new URL('../../../lib/sites/', import.meta.url);
-const modules = await Promise.all(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.ts'))
-    .map(async (file) => ({ file, exports: (await import(new URL(file, folder).href)) as Record<string, unknown> })),
-);
-// An adapter file exports one adapter, and its examples.
-const files: AdapterFile[] = modules.flatMap(({ file, exports }) => {
-  const adapter = Object.values(exports).find(isAdapter);
-  const examples = (exports.examples ?? []) as SiteExample[];
-  return adapter && file !== 'index.ts' ? [{ name: file.replace('.ts', ''), adapter, examples }] : [];
-});
+const files = await loadAdapterFiles();
 
 const strangers = [
   'https://arxiv.org/',
@@ -79,7 +61,7 @@ describe('every address has one owner or none', () => {
 
   it.each(table)('$adapter.id and $url', ({ adapter, url, owner }) => {
     const owns = adapter.hosts.includes(new URL(url).host) && adapter.matches(new URL(url));
-    const question = `is ${url} ${adapter.label}? yes: fix matches; no: remove it from the examples`;
+    const question = `is ${url} of the kind "${adapter.label}"? yes: fix matches; no: remove it from the examples`;
     expect(owns, question).toBe(adapter.id === owner);
   });
 
@@ -89,10 +71,9 @@ describe('every address has one owner or none', () => {
 
   it.each(strangers)('%s is nobody’s', (url) => {
     const owner = adapterFor(new URL(url));
-    expect(owner?.id, `is ${url} ${owner?.label}? yes: make it an example; no: fix matches`).toBeUndefined();
+    expect(
+      owner?.id,
+      `is ${url} of the kind "${owner?.label}"? yes: make it an example; no: fix matches`,
+    ).toBeUndefined();
   });
 });
-
-function isAdapter(value: unknown): value is SiteAdapter {
-  return typeof value === 'object' && value !== null && 'matches' in value && 'read' in value;
-}

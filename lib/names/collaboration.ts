@@ -1,0 +1,30 @@
+const known = new Set(
+  'alice atlas babar belle besiii cdf cms desi des dune ego fermi hera icecube kagra kamland ligo lhcb lsst magic nanograv opera planck sdss star t2k veritas virgo xenon zeus'.split(
+    ' ',
+  ),
+);
+const groupWord =
+  /\b(?:collaborations?|consorti(?:um|a)|team|group|workgroup|committee|initiative|task force|network|project|community|organization|foundation|institute|university|laboratory)\b/i;
+const gluedGroup = /\p{Ll}(?:Team|Group|Consortium|Collaboration)$/u;
+const fillers = /\b(?:the|for|on behalf of|and|collaborations?|consortium|team|group)\b/gi;
+const behalf = /\s(?:for|on behalf of|representing)\s.*/i;
+
+/** Whether a printed name is a group's: "for the X Collaboration", "Gemini Team", "ATLAS". */
+export function isCollaborationName(printed: string): boolean {
+  const text = printed.trim();
+  if (!text.includes(' ')) return known.has(text.toLowerCase()) ? text !== text.toLowerCase() : gluedGroup.test(text);
+  // "Ada Smith for the X Collaboration" and "Ada Smith (X Collaboration)" are a person's bylines.
+  const outside = text.replace(/\([^()]*\)/g, ' ').trim();
+  const front = outside.replace(behalf, '');
+  return groupWord.test(front.includes(' ') || front === outside ? front || text : text);
+}
+
+/** What tells one group from another: the words without "the", "for", "Collaboration" ... */
+export function collaborationWords(printed: string): string {
+  const words = printed.replace(/[()[\]{}]/g, ' ').replace(/(\p{Ll})(Team|Group|Consortium|Collaboration)$/u, '$1 $2');
+  const bare = words
+    .replace(fillers, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return (bare === '' ? words.trim() : bare).toLowerCase();
+}

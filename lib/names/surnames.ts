@@ -1,0 +1,33 @@
+import {
+  eastAsianSurnames,
+  iberianSurnames,
+  surnameRomanisations,
+  vietnameseSurnames,
+} from '../../assets/weights/names/surnames.ts';
+
+const groups = surnameRomanisations.split(';').map((line) => line.trim().split(/\s+/));
+
+const groupsBySurname = new Map<string, number[]>();
+for (const [group, names] of groups.entries())
+  for (const name of names) groupsBySurname.set(name, [...(groupsBySurname.get(name) ?? []), group]);
+
+const wordSet = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
+const eastAsian = new Set([...groups.flat(), ...wordSet(eastAsianSurnames)]);
+const vietnamese = wordSet(vietnameseSurnames);
+const iberian = wordSet(iberianSurnames);
+
+/** Which surnames, as written, this romanisation can stand for: Ng is 吴 or 黄. None where there is one spelling only. */
+export const writtenSurnames = (family: string): readonly number[] => groupsBySurname.get(family) ?? [];
+
+/** Whether two different romanisations can be of one written surname: Hsieh and Xie, Ng and Wu. */
+export const shareWrittenSurname = (a: string, b: string): boolean =>
+  writtenSurnames(a).some((written) => writtenSurnames(b).includes(written));
+
+/** Whether a word is known as a Chinese or Korean surname. */
+export const isEastAsianSurname = (word: string): boolean => eastAsian.has(word);
+
+/** Whether a word is known as a Vietnamese surname. */
+export const isVietnameseSurname = (word: string): boolean => vietnamese.has(word);
+
+/** Whether a word is known as a Spanish or Portuguese surname: before another surname, it is half of a double one. */
+export const isIberianSurname = (word: string): boolean => iberian.has(word);

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { builds, repo } from '../tools/launch.ts';
+import { expect, test } from './support/byline.ts';
+
+const demo = readFileSync(path.join(repo, 'seeds/demo.html'), 'utf8');
+const paper = 'https://arxiv.org/abs/2309.13681';
+
+test('it asks for storage and arXiv at install, and for nothing else', () => {
+  const manifest = JSON.parse(readFileSync(path.join(builds.test, 'manifest.json'), 'utf8'));
+  const arxiv = ['https://arxiv.org/*', 'https://www.arxiv.org/*', 'https://export.arxiv.org/*'].toSorted();
+  expect(manifest.permissions).toEqual(['storage']);
+  expect(manifest.host_permissions.toSorted()).toEqual(arxiv);
+  for (const { matches } of manifest.content_scripts) expect(matches.toSorted()).toEqual(arxiv);
+  for (const door of ['web_accessible_resources', 'externally_connectable', 'optional_permissions'])
+    expect(manifest).not.toHaveProperty(door);
+});
+
+test('the demo page, the sample and every surface: chips, and not one request of its own', async ({ byline }) => {
+  byline.pages[paper] = demo;
+  await byline.importSample();
+  const page = await byline.visit(paper);
+  await expect(page.getByTestId('author-chip')).toHaveAttribute('data-outcome', 'confirmed');
+  const popup = await byline.popup(page);
+  await expect(popup.getByText('Lin Guo').first()).toBeVisible();
+  const library = await byline.open('options.html');
+  await expect(library.getByText('Lin Guo').first()).toBeVisible();
+  expect(byline.asked).toEqual([]);
+});
+
+test('a request of the extension would be seen: from its worker, its pages, and a page it reads', async ({
+  byline,
+}) => {
+  byline.pages[paper] = demo;
+  const page = await byline.context.newPage();
+  await page.goto(paper);
+  const popup = await byline.open('welcome.html');
+  const ask = (url: string) => fetch(url).catch(() => undefined);
+  await byline.worker.evaluate(`(${ask})('https://example.org/worker')`);
+  await popup.evaluate(`(${ask})('https://example.org/surface')`);
+  await page.evaluate(`(${ask})('https://arxiv.org/page')`);
+  expect(byline.asked).toEqual(['https://example.org/worker', 'https://example.org/surface', 'https://arxiv.org/page']);
+});

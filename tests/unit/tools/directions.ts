@@ -1,0 +1,158 @@
+/** One file of ours with lines it may not hold, and lines it may. */
+export interface Direction {
+  file: string;
+  forbidden: string[];
+  allowed: string[];
+}
+
+/** What biome.json says of each folder, by example. */
+export const directions: Direction[] = [
+  {
+    file: 'lib/ids/a.ts',
+    forbidden: [value('../model/paper.ts'), type('../model/paper.ts'), value('zod'), value('../report.ts')],
+    allowed: [value('./doi.ts')],
+  },
+  {
+    file: 'lib/model/a.ts',
+    forbidden: [value('../ids/doi.ts'), value('dexie'), value('../names/key.ts')],
+    allowed: [value('zod'), value('./paper.ts')],
+  },
+  {
+    file: 'lib/names/a.ts',
+    forbidden: [value('../identity/decide.ts'), value('../store/db.ts'), value('zod'), value('../view/words.ts')],
+    allowed: [value('../ids/doi.ts'), value('any-ascii'), value('../../assets/weights/names/romanisation.ts')],
+  },
+  {
+    file: 'lib/papers/a.ts',
+    forbidden: [value('../store/db.ts'), value('../names/key.ts'), value('../messages.ts')],
+    allowed: [value('../ids/doi.ts'), value('../model/paper.ts')],
+  },
+  {
+    file: 'lib/metrics/checks/a.ts',
+    forbidden: [value('../../identity/decide.ts'), value('../../store/db.ts'), value('../../view/words.ts')],
+    allowed: [value('../../ids/doi.ts'), value('../types.ts'), value('./index.ts')],
+  },
+  {
+    file: 'lib/export/a.ts',
+    forbidden: [value('../store/db.ts'), value('wxt/browser')],
+    allowed: [type('../model/paper.ts')],
+  },
+  {
+    file: 'lib/profiles/profile-text/a.ts',
+    forbidden: [value('../../store/db.ts'), value('../../names/key.ts')],
+    allowed: [value('../../ids/doi.ts'), value('../../model/profile.ts'), value('../types.ts')],
+  },
+  {
+    file: 'lib/identity/evidence/a.ts',
+    forbidden: [value('../../store/db.ts'), value('../../view/words.ts'), value('zod'), value('../../messages.ts')],
+    allowed: [value('../../names/key.ts'), value('../../metrics/a.ts'), value('../types.ts')],
+  },
+  {
+    file: 'lib/scores/novelty/a.ts',
+    forbidden: [value('../../store/db.ts'), value('../../view/words.ts'), value('wxt/browser')],
+    allowed: [value('../../names/key.ts'), value('../types.ts')],
+  },
+  {
+    file: 'lib/view/a.ts',
+    forbidden: [value('../store/db.ts'), value('../resolve/derive.ts'), value('preact'), value('../messages.ts')],
+    allowed: [value('../identity/decide.ts'), value('../model/paper.ts')],
+  },
+  {
+    file: 'lib/view/words.ts',
+    forbidden: [value('../model/paper.ts'), value('../identity/decide.ts'), value('zod')],
+    allowed: [type('../model/paper.ts'), type('./types.ts')],
+  },
+  {
+    file: 'lib/sites/a.ts',
+    forbidden: [value('../model/paper.ts'), value('../names/key.ts'), value('zod/mini'), value('../overlay/index.ts')],
+    allowed: [type('../model/paper.ts'), value('../ids/doi.ts')],
+  },
+  {
+    file: 'lib/overlay/a.tsx',
+    forbidden: [
+      value('../view/words.ts'),
+      value('../store/db.ts'),
+      value('dexie'),
+      "import * as paper from '../model/paper.ts';",
+    ],
+    allowed: [type('../view/types.ts'), value('../../components/author-chip.tsx'), value('preact')],
+  },
+  {
+    file: 'lib/messages.ts',
+    forbidden: [value('./model/paper.ts'), value('./store/db.ts'), type('./identity/types.ts'), value('zod')],
+    allowed: [type('./model/paper.ts'), type('./view/types.ts'), value('wxt/browser')],
+  },
+  {
+    file: 'lib/report.ts',
+    forbidden: [value('./model/paper.ts'), value('./store/db.ts')],
+    allowed: [value('wxt/browser')],
+  },
+  {
+    file: 'lib/store/a.ts',
+    forbidden: [value('../identity/decide.ts'), value('../view/words.ts'), value('../profiles/index.ts')],
+    allowed: [value('dexie'), value('../model/paper.ts'), value('../names/key.ts')],
+  },
+  {
+    file: 'lib/sources/a.ts',
+    forbidden: [value('../store/db.ts'), value('../identity/decide.ts')],
+    allowed: [value('../ids/doi.ts'), value('zod')],
+  },
+  {
+    file: 'lib/resolve/a.ts',
+    forbidden: [
+      value('../messages.ts'),
+      value('../overlay/index.ts'),
+      value('../sites/index.ts'),
+      value('wxt/browser'),
+    ],
+    allowed: [
+      type('../messages.ts'),
+      value('../store/db.ts'),
+      value('../identity/decide.ts'),
+      value('../view/page-view.ts'),
+    ],
+  },
+  {
+    file: 'lib/surface/a.ts',
+    forbidden: [value('../overlay/index.ts'), value('../sites/index.ts'), value('../../entrypoints/popup/app.tsx')],
+    allowed: [value('../store/db.ts'), value('dexie')],
+  },
+  {
+    file: 'components/a.tsx',
+    forbidden: [
+      value('../lib/store/db.ts'),
+      value('../lib/model/paper.ts'),
+      value('../lib/view/page-view.ts'),
+      value('wxt/browser'),
+      value('zod'),
+      value('dexie'),
+    ],
+    allowed: [
+      value('../lib/view/words.ts'),
+      value('../lib/view/format.ts'),
+      type('../lib/view/types.ts'),
+      value('preact/hooks'),
+    ],
+  },
+  {
+    file: 'entrypoints/content/a.ts',
+    forbidden: [
+      ...['store/db', 'names/key', 'identity/decide', 'view/page-view', 'model/paper'].map((name) =>
+        value(`../../lib/${name}.ts`),
+      ),
+      value('zod'),
+      value('dexie'),
+      "export * from '../../lib/view/page-view.ts';",
+      "void import('../../lib/store/db.ts');",
+    ],
+    allowed: [value('../../lib/sites/index.ts'), type('../../lib/view/types.ts'), value('../../lib/messages.ts')],
+  },
+];
+
+function value(from: string): string {
+  return `import { anything } from '${from}';`;
+}
+
+function type(from: string): string {
+  return `import type { Anything } from '${from}';`;
+}
