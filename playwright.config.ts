@@ -8,6 +8,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  // A hung browser must not outlast a CI job.
+  globalTimeout: 12 * 60_000,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
   use: { trace: 'retain-on-failure', testIdAttribute: 'data-testid' },
 });

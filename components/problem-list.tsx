@@ -6,8 +6,8 @@ export function ProblemList({ problems }: { problems: Problem[] }) {
   if (problems.length === 0) return null;
   return (
     <ul class="problem-list">
-      {problems.map((problem) => (
-        <li key={`${problem.code} ${problem.line} ${problem.message}`} class={`problem problem-${problem.severity}`}>
+      {problems.map((problem, at) => (
+        <li key={at} class={`problem problem-${problem.severity}`}>
           <span class="problem-severity">{severityWord[problem.severity]}</span>
           <div>
             {problemSentence(problem)}

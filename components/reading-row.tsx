@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ReadingStatus } from '../lib/model/reading-entry.ts';
-import { readingStatuses } from '../lib/model/reading-entry.ts';
 import type { ReadingView } from '../lib/view/types.ts';
 import { parseTags, statusWord } from '../lib/view/words.ts';
 import { TexText } from './tex-text.tsx';
+
+const statuses = Object.keys(statusWord) as ReadingStatus[];
 
 /** What can be done to papers of the reading list; `id` is the paper's. */
 export interface ReadingActions {
@@ -47,11 +48,11 @@ function StatusSelect({ entry, actions }: ReadingRowProps) {
       aria-label={`Status of ${entry.title}`}
       value={entry.status}
       onChange={(event) => {
-        const status = readingStatuses.find((one) => one === event.currentTarget.value);
+        const status = statuses.find((one) => one === event.currentTarget.value);
         if (status !== undefined) actions.setStatus(entry.paperId, status);
       }}
     >
-      {readingStatuses.map((status) => (
+      {statuses.map((status) => (
         <option key={status} value={status}>
           {statusWord[status]}
         </option>

@@ -61,7 +61,10 @@ export async function ask<K extends Verb>(verb: K, request: Protocol[K]['request
 }
 
 /** Asks the content script of a tab; null where there is none. */
-export async function askTab<K extends keyof TabProtocol>(tabId: number, verb: K): Promise<TabProtocol[K]['reply'] | null> {
+export async function askTab<K extends keyof TabProtocol>(
+  tabId: number,
+  verb: K,
+): Promise<TabProtocol[K]['reply'] | null> {
   try {
     return await browser.tabs.sendMessage(tabId, { verb });
   } catch {

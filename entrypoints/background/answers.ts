@@ -91,4 +91,3 @@ async function card(store: Store, { paper, position, authorId }: BylineQuestion)
 function onePaper(paper: PaperReading): PageReading {
   return { site: 'one-paper', kind: 'abstract', url: 'https://arxiv.org/', papers: [paper] };
 }
-

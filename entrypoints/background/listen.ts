@@ -17,7 +17,8 @@ export function listen(answers: Answers): void {
 
 async function reply(answers: Answers, message: unknown, tabId: number | undefined): Promise<Reply<unknown>> {
   const { verb, request } = (message ?? {}) as { verb?: unknown; request?: unknown };
-  if (typeof verb !== 'string' || !Object.hasOwn(answers, verb)) return refuse('unknown-message', 'Byline does not know this request.');
+  if (typeof verb !== 'string' || !Object.hasOwn(answers, verb))
+    return refuse('unknown-message', 'Byline does not know this request.');
   const known = verb as Verb;
   const parsed = requestSchemas[known].safeParse(request);
   if (!parsed.success) return refuse('malformed-message', 'Byline could not read what this page sent.');

@@ -1,12 +1,12 @@
+import { checkProfile } from '../metrics/checks/index.ts';
 import type { StoredProfile } from '../model/author.ts';
 import type { Paper } from '../model/paper.ts';
-import { checkProfile } from '../metrics/checks/index.ts';
-import { profileFacts } from './profile-facts.ts';
 import { compareNames } from '../names/compare.ts';
 import { fullKey, lookupKeys } from '../names/key.ts';
 import { parseName } from '../names/parse.ts';
 import { mergeRecords } from '../papers/merge-records.ts';
 import { idKeys } from './identify-page.ts';
+import { profileFacts } from './profile-facts.ts';
 
 /** What an author row holds that follows from their profiles and papers. */
 export function deriveAuthor(

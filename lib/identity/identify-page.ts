@@ -1,6 +1,6 @@
 import type { Author } from '../model/author.ts';
 import type { Decision } from '../model/decision.ts';
-import type { Byline, PageReading, PaperReading } from '../model/page-reading.ts';
+import type { Byline, PageReading } from '../model/page-reading.ts';
 import type { Paper } from '../model/paper.ts';
 import { compareNames, nameLevels } from '../names/compare.ts';
 import { fullKey, lookupKeys } from '../names/key.ts';
@@ -17,15 +17,31 @@ export interface KnownPeople {
   decisions: readonly Decision[];
 }
 
+/** A byline with its name taken apart and the keys it asks for; done once a page, for it is most of the work. */
+export interface NamedByline {
+  byline: Byline;
+  name: PersonName;
+  /** Full-name key; empty for a collaboration, which is nobody. */
+  key: string;
+  asked: string[];
+}
+
+/** The bylines of each paper, names taken apart. */
+export function namePage(page: PageReading): NamedByline[][] {
+  return page.papers.map((paper) => paper.bylines.map(nameByline));
+}
+
+function nameByline(byline: Byline): NamedByline {
+  const name = parseName(byline.name, byline);
+  const isNobody = byline.isCollaboration || name.kind === 'collaboration';
+  return isNobody
+    ? { byline, name, key: '', asked: [] }
+    : { byline, name, key: fullKey(name), asked: lookupKeys(name).asked };
+}
+
 /** The keys under which the store may know somebody of this page. */
-export function pageKeys(page: PageReading): Set<string> {
-  const keys = new Set(ownerKeys(page.owner));
-  for (const paper of page.papers) {
-    for (const byline of paper.bylines) {
-      if (!byline.isCollaboration) for (const key of lookupKeys(parseName(byline.name, byline)).asked) keys.add(key);
-    }
-  }
-  return keys;
+export function pageKeys(page: PageReading, named: readonly NamedByline[][]): Set<string> {
+  return new Set([...ownerKeys(page.owner), ...named.flatMap((bylines) => bylines.flatMap(({ asked }) => asked))]);
 }
 
 /** Keys of external ids: `orcid:0000-…`, `arxivAuthor:guo_l_1`. */
@@ -34,33 +50,30 @@ export function idKeys(ids: NonNullable<PageReading['owner']>['externalIds']): s
 }
 
 /** For each paper of the page, a match for each of its bylines. */
-export function identifyPage(page: PageReading, known: KnownPeople): Match[][] {
+export function identifyPage(page: PageReading, named: readonly NamedByline[][], known: KnownPeople): Match[][] {
   const decisions = Map.groupBy(known.decisions, (decision) => decision.paperKey);
   return page.papers.map((paper, index) => {
     const said = decisions.get(`arxiv:${paper.arxivId}`) ?? [];
-    return identifyPaper(paper, known.papers[index], page.owner, known, said);
+    return identifyPaper({ paper, stored: known.papers[index], owner: page.owner }, named[index] ?? [], known, said);
   });
 }
 
 function identifyPaper(
-  paper: PaperReading,
-  stored: Paper | undefined,
-  owner: PageReading['owner'],
+  where: Pick<BylineContext, 'paper' | 'stored' | 'owner'>,
+  bylines: readonly NamedByline[],
   known: KnownPeople,
   decisions: readonly Decision[],
 ): Match[] {
-  const names = paper.bylines.map((byline) => parseName(byline.name, byline));
-  const ids = paper.bylines.map((byline, at) => candidateIds(byline, names[at], stored, owner, known, decisions));
-  if (ids.every((one) => one.size === 0)) return ids.map(() => decide([]));
-  const keys = names.map((name) => (name.kind === 'collaboration' ? '' : fullKey(name)));
-  const weighed = paper.bylines.map((byline, at) => {
-    const name = names[at];
-    if (!name || ids[at]?.size === 0) return [];
-    const others = paper.bylines.flatMap((other, place) =>
-      place !== at && keys[place] && keys[place] !== keys[at] ? { key: keys[place], name: other.name } : [],
+  const ids = bylines.map((byline) => candidateIds(byline, where, known, decisions));
+  if (ids.every((one) => one.size === 0)) return bylines.map(() => decide([]));
+  const weighed = bylines.map(({ byline, name, key }, at) => {
+    const candidates = ids[at] ?? new Set();
+    if (candidates.size === 0) return [];
+    const others = bylines.flatMap((other) =>
+      other.key && other.key !== key ? { key: other.key, name: other.byline.name } : [],
     );
-    const context = { paper, stored, byline, name, others, owner };
-    return [...(ids[at] ?? [])].flatMap((id) => weighOne(context, known.authors.get(id), decisions));
+    const context = { ...where, byline, name, others };
+    return [...candidates].flatMap((id) => weighOne(context, known.authors.get(id), decisions));
   });
   return notTwice(onePersonOnePlace(weighed).map(decide));
 }
@@ -82,16 +95,14 @@ function bestName(author: Author, name: PersonName): Pick<Candidate, 'level' | '
 }
 
 function candidateIds(
-  byline: Byline,
-  name: PersonName | undefined,
-  stored: Paper | undefined,
-  owner: PageReading['owner'],
+  { byline, key, asked }: NamedByline,
+  { stored, owner }: Pick<BylineContext, 'stored' | 'owner'>,
   known: KnownPeople,
   decisions: readonly Decision[],
 ): Set<number> {
-  if (!name || byline.isCollaboration || name.kind === 'collaboration') return new Set();
+  if (!key) return new Set();
   const said = decisions.filter((decision) => decision.position === byline.position).map((decision) => decision.author);
-  const byKey = [...lookupKeys(name).asked, ...ownerKeys(owner)].flatMap((key) => known.candidates.get(key) ?? []);
+  const byKey = [...asked, ...ownerKeys(owner)].flatMap((one) => known.candidates.get(one) ?? []);
   return new Set([...said, ...(stored?.authors ?? []), ...byKey]);
 }
 
@@ -122,6 +133,8 @@ function notTwice(matches: Match[]): Match[] {
     (match) => match.author?.id,
   );
   return matches.map((match) =>
-    match.outcome === 'likely' && (places.get(match.author?.id)?.length ?? 0) > 1 ? { ...match, outcome: 'possible' } : match,
+    match.outcome === 'likely' && (places.get(match.author?.id)?.length ?? 0) > 1
+      ? { ...match, outcome: 'possible' }
+      : match,
   );
 }

@@ -1,6 +1,7 @@
 import { readTexAccents } from './tex-accents.ts';
 
-const plainName = /^(?!and |.* (?:for|on|representing|and)(?: |$))[A-Za-z]+(?: [A-Za-z]+)*$/i;
+const plainName = /^(?:[\p{L}-]+|\p{L}\.)(?: (?:[\p{L}-]+|\p{L}\.))*$/u;
+const linkWord = /^and | (?:for|on|representing|and)(?: |$)/i;
 const brackets = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g;
 const quoted = /(?<=\s)["“”«„][^"“”«»„]*["“”»](?=\s)/g;
 const behalf = /\s+(?:on behalf of|for|representing)\s+(?:the\s)?.*$/i;
@@ -10,7 +11,7 @@ const behalf = /\s+(?:on behalf of|for|representing)\s+(?:the\s)?.*$/i;
  * one kind of apostrophe and of hyphen. The comma of "Last, First" stays.
  */
 export function cleanName(printed: string): string {
-  if (plainName.test(printed)) return printed;
+  if (plainName.test(printed) && !linkWord.test(printed)) return printed;
   const text = readTexAccents(printed).normalize('NFC');
   const outside = text.replace(brackets, ' ').replace(brackets, ' ').replace(quoted, ' ');
   return (/\p{L}/u.test(outside) ? outside : text)
@@ -20,7 +21,9 @@ export function cleanName(printed: string): string {
     .replace(/(?<=l)·(?=l)/g, '')
     .replace(/[^\p{L}\p{M}\s,.'-]+/gu, ' ')
     .replace(/\.(?=\p{L}\p{L})/gu, '. ')
-    .replace(/(?<=\p{L})'\s+(?=\p{Lu})/gu, "'")
+    .replace(/(?<=(?:^|\s)[DLMNOdl])'\s+(?=\p{Lu})/gu, "'")
+    .replace(/'(?=\s)/g, '')
+    .replace(/\bPh\. ?D\b/i, 'PhD')
     .replace(/\s*-\s*/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^ ?and | and ?$/g, '')

@@ -13,6 +13,7 @@ const behalf = /\s(?:for|on behalf of|representing)\s.*/i;
 export function isCollaborationName(printed: string): boolean {
   const text = printed.trim();
   if (!text.includes(' ')) return known.has(text.toLowerCase()) ? text !== text.toLowerCase() : gluedGroup.test(text);
+  if (!groupWord.test(text)) return false;
   // "Ada Smith for the X Collaboration" and "Ada Smith (X Collaboration)" are a person's bylines.
   const outside = text.replace(/\([^()]*\)/g, ' ').trim();
   const front = outside.replace(behalf, '');

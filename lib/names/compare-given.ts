@@ -1,6 +1,6 @@
 import { compareGivenWords } from './given-aliases.ts';
 import { type NameLevel, strongerLevel, weakerLevel } from './levels.ts';
-import { isInitial } from './readings.ts';
+import { isInitial } from './plain-reading.ts';
 import { isLooseSyllable, isSyllable } from './syllables.ts';
 
 /** Whether a word is its parts run together, initials standing for syllables: xiaoming is xiao + ming, or x + m. */
@@ -15,18 +15,27 @@ function isJoinOf(word: string, parts: string[]): boolean {
 }
 
 function comparePart(a: string, b: string, isFirst: boolean): NameLevel {
-  if (a === b) return 'exact';
+  if (a === b) return isFirst && isInitial(a) ? 'initial' : 'exact';
   if (!isInitial(a) && !isInitial(b)) return compareGivenWords(a, b);
   if (isInitial(a) && isInitial(b)) return 'conflict';
   if (a[0] !== b[0]) return 'conflict';
   return isFirst ? 'initial' : 'middle-added';
 }
 
-/** How far two lists have been walked: at their start, and which of them has had a name the other lacks. */
+type Side = 'a' | 'b';
+
+/** How far two lists have been walked. */
 interface Walk {
   isFirst: boolean;
-  longer?: 'a' | 'b';
+  /** The side that has had a name the other lacks: it cannot be both. */
+  longer?: Side;
+  /** "Z. Jane Wang" goes by Jane: the side whose first name is an initial where the other's is a word. */
+  initialFirst?: Side;
 }
+
+/** Whether one side may have these names more than the other. */
+const mayLeaveOut = (parts: string[], side: Side, walk: Walk): boolean =>
+  (walk.longer ?? side) === side && (walk.initialFirst !== side || parts.every(isInitial));
 
 /** Pairs one word with several parts of the other side: Xiaoming with Xiao Ming or with X.-M. */
 function compareJoined(a: string[], b: string[], walk: Walk): NameLevel {
@@ -49,19 +58,23 @@ function compareJoined(a: string[], b: string[], walk: Walk): NameLevel {
 
 /** Leaves out a middle name on one side; doing so on both is a contradiction. */
 function compareSkipping(a: string[], b: string[], walk: Walk): NameLevel {
-  const skipA = walk.longer === 'b' ? 'conflict' : compareFrom(a.slice(1), b, { isFirst: false, longer: 'a' });
-  const skipB = walk.longer === 'a' ? 'conflict' : compareFrom(a, b.slice(1), { isFirst: false, longer: 'b' });
-  return weakerLevel('middle-added', strongerLevel(skipA, skipB));
+  const skip = (side: Side, from: string[], other: string[]): NameLevel => {
+    if (!mayLeaveOut(from.slice(0, 1), side, walk)) return 'conflict';
+    const next: Walk = { ...walk, longer: side };
+    return side === 'a' ? compareFrom(from.slice(1), other, next) : compareFrom(other, from.slice(1), next);
+  };
+  return weakerLevel('middle-added', strongerLevel(skip('a', a, b), skip('b', b, a)));
 }
 
 function compareFrom(a: string[], b: string[], walk: Walk): NameLevel {
   if (a.length === 0 || b.length === 0) {
     if (a.length === b.length) return 'exact';
-    const extra = a.length > 0 ? 'a' : 'b';
-    return walk.longer && walk.longer !== extra ? 'conflict' : 'middle-added';
+    const fits = a.length > 0 ? mayLeaveOut(a, 'a', walk) : mayLeaveOut(b, 'b', walk);
+    return fits ? 'middle-added' : 'conflict';
   }
   const pair = comparePart(a[0] ?? '', b[0] ?? '', walk.isFirst);
   const next: Walk = { ...walk, isFirst: false };
+  if (pair === 'initial' && a[0] !== b[0]) next.initialFirst = isInitial(a[0] ?? '') ? 'a' : 'b';
   let best: NameLevel = pair === 'conflict' ? pair : weakerLevel(pair, compareFrom(a.slice(1), b.slice(1), next));
   if (best === 'exact') return best;
   best = strongerLevel(best, compareJoined(a, b, walk));
@@ -71,7 +84,12 @@ function compareFrom(a: string[], b: string[], walk: Walk): NameLevel {
 /** Chinese and Korean given names of one and of two syllables differ: Lin is not Lin Xin. */
 function addsSyllable(a: string[], b: string[]): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  return shorter.length === 1 && longer.length === 2 && longer.every((part) => !isInitial(part) && isSyllable(part));
+  const [first = '', second = ''] = longer;
+  return (
+    shorter.length === 1 &&
+    shorter[0] === first &&
+    [first, second].every((part) => !isInitial(part) && isSyllable(part))
+  );
 }
 
 /**
@@ -80,6 +98,6 @@ function addsSyllable(a: string[], b: string[]): boolean {
  */
 export function compareGiven(a: string[], b: string[], isEastAsian: boolean): NameLevel {
   if (a.length === b.length && a.every((part, index) => part === b[index])) return 'exact';
-  if (isEastAsian && addsSyllable(a, b) && a[0] === b[0]) return 'conflict';
+  if (isEastAsian && addsSyllable(a, b)) return 'conflict';
   return compareFrom(a, b, { isFirst: true });
 }

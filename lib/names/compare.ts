@@ -31,7 +31,8 @@ function comparePeople(a: PersonName, b: PersonName): NameLevel {
   const [plainA] = a.readings;
   const [plainB] = b.readings;
   if (!plainA || !plainB) return 'conflict';
-  let best: NameLevel = haveSameWords(plainA, plainB) ? 'variant' : compareReadings(plainA, plainB);
+  let best = compareReadings(plainA, plainB);
+  if (best !== 'exact' && haveSameWords(plainA, plainB)) best = 'variant';
   // One side is taken as printed: two second readings would agree on what neither says.
   for (const other of b.readings.slice(1)) best = strongerLevel(best, compareReadings(plainA, other));
   for (const other of a.readings.slice(1)) best = strongerLevel(best, compareReadings(other, plainB));

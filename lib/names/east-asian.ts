@@ -6,7 +6,7 @@ const twoCharacterSurnames =
   /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|夏侯|皇甫|慕容|令狐|公孙|公孫|남궁|황보|제갈|선우|독고|사공)/u;
 
 /** Whether a name is written in Chinese, Japanese or Korean script only: the family name comes first. */
-export const isEastAsianScript = (text: string): boolean => onlyEastAsian.test(text);
+export const isEastAsianScript = (text: string): boolean => text.charCodeAt(0) > 0x10ff && onlyEastAsian.test(text);
 
 /** Splits such a name; a Korean or Chinese surname is one character, a few are two, as are most Japanese ones. */
 export function splitEastAsian(text: string): NameWords {

@@ -1,6 +1,7 @@
 import { givenRoots } from './given-aliases.ts';
 import type { NameReading, PersonName } from './person-name.ts';
-import { isInitial, needsFullName } from './readings.ts';
+import { isInitial } from './plain-reading.ts';
+import { needsFullName } from './readings.ts';
 import { isEastAsianSurname, writtenSurnames } from './surnames.ts';
 import { isSyllable } from './syllables.ts';
 

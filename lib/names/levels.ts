@@ -5,7 +5,7 @@
  * - `variant`: the same name spelled differently: accents, transliteration, hyphens, particles, joined syllables.
  * - `middle-added`: the same first name in full; one side has a middle name, or a suffix, the other leaves out or shortens.
  * - `alias`: another name in use for the same person: Bill for William, one half of a double surname, Ng for Wu.
- * - `initial`: one side only gives the first letter of the first name: L. Guo and Lin Guo.
+ * - `initial`: a side only gives the first letter of the first name: L. Guo and Lin Guo, or L. X. Guo.
  * - `swapped`: the same names if family and given name changed places: Guo Lin and Lin Guo.
  * - `conflict`: different names: never the same person by name.
  */

@@ -30,6 +30,7 @@ function splitFamilyFirst(words: string[], cut: number, orderIsSure: boolean): N
 
 /** A run of capital words at one end, the rest being mixed: how many and where. */
 function splitByCapitals(words: string[]): NameWords | undefined {
+  if (!words.some(isCapitals)) return undefined;
   const speaks = (word: string): boolean => readInitials(word) === undefined;
   if (!words.some((word) => speaks(word) && !isCapitals(word))) return undefined;
   let first = words.length;
@@ -51,12 +52,11 @@ function splitByTrailingInitials(words: string[]): NameWords | undefined {
 
 /** "Kim Min-jun", "Nguyen Van An": a surname in front of what cannot be one. */
 function splitBySurname(words: string[]): NameWords | undefined {
-  const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => romanise(word ?? ''));
-  const parts = last.split('-');
-  if (words.length === 2 && parts.length === 2 && isEastAsianSurname(first) && parts.every(isLooseSyllable))
-    return splitFamilyFirst(words, 1, true);
+  const last = words.at(-1) ?? '';
+  if (words.length === 2 && last.includes('-') && isEastAsianSurname(romanise(words[0] ?? '')))
+    if (romanise(last).split('-').every(isLooseSyllable)) return splitFamilyFirst(words, 1, true);
   const at = words.findIndex((word) => familyFirst.has(romanise(word)));
-  if (at < 0 || isVietnameseSurname(last)) return undefined;
+  if (at < 0 || isVietnameseSurname(romanise(last))) return undefined;
   return {
     given: words.filter((_, index) => index !== at),
     particles: [],

@@ -34,26 +34,40 @@ function splitNamed(family: string, given: string): SplitName {
   return { ...names, given: first.words, orderIsSure: false, suffix: last.suffix ?? first.suffix };
 }
 
+/** "First Last", with a suffix or not. */
+function splitInOrder(text: string): SplitName {
+  const { words, suffix } = takeSuffixes(splitWords(text));
+  return { ...orderWords(openGluedInitials(words)), suffix };
+}
+
 function splitPrinted(text: string): SplitName {
   if (isEastAsianScript(text)) return splitEastAsian(text);
+  if (!text.includes(',')) return splitInOrder(text);
   const pieces = text.split(',').map((piece) => piece.trim());
   const [family = '', ...others] = pieces.filter((piece) => piece !== '');
   const suffixes = others.filter((piece) => isSuffixOnly(splitWords(piece)));
   const given = others.find((piece) => !suffixes.includes(piece));
   const suffix = suffixes.flatMap(splitWords).find((word) => takeSuffixes(['A', 'B', word]).suffix);
-  const named = given === undefined ? undefined : splitNamed(family, given);
-  if (named) return { ...named, suffix: named.suffix ?? suffix };
-  const { words, suffix: ending } = takeSuffixes(splitWords(family));
-  return { ...orderWords(openGluedInitials(words)), suffix: ending ?? suffix };
+  const named = given === undefined ? splitInOrder(family) : splitNamed(family, given);
+  return { ...named, suffix: named.suffix ?? suffix };
 }
 
 /** "YiqunLiu": two names that lost their space. */
 const reopenCamelCase = (text: string): string =>
-  text.replace(/^(?!Mac|Mc|De|Van|La|Le|Di|El|Al)((?:\p{Lu}\p{Ll}+-)?\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u, '$1 $2');
+  text.includes(' ')
+    ? text
+    : text.replace(
+        /^(?!Mac|Mc|De|Van|La|Le|Di|El|Al)((?:\p{Lu}\p{Ll}+-)?\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u,
+        '$1 $2',
+      );
 
 function spell(name: SplitName): string {
-  const side = (words: string[]): string => words.join(' ').normalize('NFC').toLowerCase();
-  return [side(name.given), side(name.particles), side(name.family), side([name.suffix ?? ''])].join('|');
+  const family = name.family.map(withoutDots);
+  const sides = [name.given, name.particles, family, [withoutDots(name.suffix ?? '')]];
+  return sides
+    .map((words) => words.join(' '))
+    .join('|')
+    .toLowerCase();
 }
 
 function namelessKind(kind: 'mononym' | 'collaboration', printed: string, family: string): PersonName {
@@ -80,18 +94,11 @@ export function parseName(printed: string, hint: NameHint = {}): PersonName {
   const named = hint.family && hint.given ? splitNamed(cleanName(hint.family), cleanName(hint.given)) : undefined;
   const name = named ?? splitPrinted(reopenCamelCase(cleanName(printed)));
   const given = name.given.flatMap((word) => readInitials(word) ?? [withoutDots(word)]);
-  const family = name.family.join(' ');
-  if (given.length === 0 || family === '')
-    return namelessKind('mononym', printed, [...name.particles, family].join(' ').trim() || printed.trim());
+  const family = name.family.map(withoutDots).join(' ');
   const words = { ...name, given };
-  return {
-    kind: 'person',
-    printed,
-    family,
-    given,
-    particles: name.particles,
-    suffix: name.suffix,
-    spelling: spell(words),
-    readings: readName(words),
-  };
+  const readings = readName(words);
+  if (!readings[0]?.given.length || readings[0].family.join('') === '')
+    return namelessKind('mononym', printed, [...given, ...name.particles, family].join(' ').trim() || printed.trim());
+  const { particles, suffix } = name;
+  return { kind: 'person', printed, family, given, particles, suffix, spelling: spell(words), readings };
 }

@@ -17,7 +17,8 @@ const bare = (word: string): string => romanise(word).replace(/-/g, '');
 /** Whether a word belongs to the family name though it is not the name itself: van, der, de, al ... */
 export function isParticle(word: string, family: string): boolean {
   const particle = bare(word);
-  if (!particles.has(particle)) return false;
+  // Of single letters only "'t" and "d'" are particles, the others are initials.
+  if (!particles.has(particle) || (particle.length === 1 && !word.includes("'"))) return false;
   // "Xiao Di Wang" has a second given name where "Leonardo Di Caprio" has a particle.
   const surname = bare(family);
   return !(alsoGiven.has(particle) && (isEastAsianSurname(surname) || isVietnameseSurname(surname)));
@@ -28,6 +29,7 @@ export const isBound = (word: string): boolean => bound.has(bare(word));
 
 /** Splits "Al-Sayed" and "El-Kady": their article is a particle with a hyphen. */
 export function splitArticle(word: string): string[] {
+  if (!word.includes('-')) return [word];
   const article = /^(a[lnrsd]|el|ul|as?[hs]h?)-(?=\p{L}{3})/iu.exec(word);
   return article ? [word.slice(0, article[0].length - 1), word.slice(article[0].length)] : [word];
 }

@@ -1,60 +1,21 @@
 import { isKnownGivenName } from './given-aliases.ts';
 import type { NameWords } from './order.ts';
-import { isBound, isParticle } from './particles.ts';
+import { isParticle } from './particles.ts';
 import type { NameReading } from './person-name.ts';
-import { hasDigraphs, romanise, romaniseWithDigraphs } from './romanise.ts';
-import { respellSurname, respellWord } from './spelling.ts';
+import { isInitial, readPlainly } from './plain-reading.ts';
+import { hasDigraphs, romaniseWithDigraphs } from './romanise.ts';
+import { respellSurname } from './spelling.ts';
 import { isEastAsianSurname, isIberianSurname, isVietnameseSurname } from './surnames.ts';
 import { isSyllabic, isSyllable } from './syllables.ts';
-import { withoutDots } from './tokens.ts';
 
-type Romanise = (text: string) => string;
-
-/** More than any person has; keeps what a page prints by mistake from costing time. */
-const mostGivenNames = 6;
-
-export const isInitial = (part: string): boolean => part.length === 1 && part >= 'a' && part <= 'z';
-
-/** Joins words that never stand alone to the next one: `ben`, `david` is bendavid. */
-function joinBound(words: string[], binds: (word: string) => boolean): string[] {
-  const joined: string[] = [];
-  let head = '';
-  for (const [index, word] of words.entries()) {
-    head += word;
-    if (binds(head) && index < words.length - 1) continue;
-    joined.push(head);
-    head = '';
-  }
-  return joined;
-}
-
-function familyWords(words: string[], toLatin: Romanise): string[] {
-  const all = words.flatMap((word) => toLatin(withoutDots(word)).split('-')).filter((word) => word !== '');
-  const named = all.filter((word, index) => index === 0 || word.length > 1 || index === all.length - 1);
-  return joinBound(named, isBound).map(respellSurname);
-}
-
-function givenParts(given: string[], toLatin: Romanise): string[] {
-  const parts = given.flatMap((word) => {
-    const latin = toLatin(withoutDots(word));
-    // An initial stays one letter whatever it is transliterated to: Þ. is t, not th.
-    return Array.from(word).length === 1 && /\p{Lu}|\p{Ll}/u.test(word) ? [latin.slice(0, 1)] : latin.split('-');
-  });
-  const named = parts.filter((part) => part !== '').slice(0, mostGivenNames);
-  return joinBound(named, (word) => word.startsWith('abd') && isBound(word)).map(respellWord);
-}
-
-function readPlainly(words: NameWords, toLatin: Romanise, cost: NameReading['cost']): NameReading {
-  const particles = toLatin(words.particles.join('')).replace(/-/g, '');
-  return { cost, family: familyWords(words.family, toLatin), particles, given: givenParts(words.given, toLatin) };
-}
+const severalVowels = /[aeiou][^aeiou]+[aeiouy]/;
 
 /** The other way round, where both ends look like East Asian names, or the last one is a well-known given name. */
-function readSwapped(reading: NameReading): NameReading[] {
+function readSwapped(reading: NameReading, words: NameWords): NameReading[] {
   const { family, given, particles } = reading;
   const [first = '', ...rest] = given;
   const last = family[0] ?? '';
-  if (family.length !== 1 || particles !== '' || given.some(isInitial)) return [];
+  if (family.length !== 1 || particles !== '' || words.given[0]?.includes('-') || given.some(isInitial)) return [];
   const areSyllabic = isEastAsianSurname(first) && [...rest, last].every(isSyllabic);
   const areKnown = rest.length === 0 && isKnownGivenName(last) && !isKnownGivenName(first);
   return areSyllabic || areKnown ? [{ cost: 'swapped', family: [first], particles, given: [...rest, last] }] : [];
@@ -80,12 +41,12 @@ function readDoubleSurname(reading: NameReading, words: NameWords): NameReading[
 }
 
 /** "Richard Yi Da Xu": an English name before a Chinese one, which he may print alone. */
-function readWithoutEnglishName(reading: NameReading): NameReading[] {
+function readWithoutEnglishName(reading: NameReading, words: NameWords): NameReading[] {
   const [first = '', ...rest] = reading.given;
-  const isEnglish = first.length > 2 && !isSyllabic(first);
-  if (!isEnglish || rest.length === 0 || !isEastAsianSurname(reading.family[0] ?? '') || !rest.every(isSyllable))
-    return [];
-  return [{ ...reading, cost: 'alias', given: rest }];
+  const isEnglish = isKnownGivenName(first) || (!isSyllabic(first) && severalVowels.test(first));
+  if (!isEnglish || words.given[0]?.includes('-') || !isEastAsianSurname(reading.family[0] ?? '')) return [];
+  const isChinese = rest.length > 0 && rest.every((part) => part.length > 1 && isSyllable(part));
+  return isChinese ? [{ ...reading, cost: 'alias', given: rest }] : [];
 }
 
 /** "J. Edgar Hoover": he may go by Edgar. */
@@ -95,15 +56,20 @@ function readWithoutInitial(reading: NameReading): NameReading[] {
   return [{ ...reading, cost: 'middle-added', given: reading.given.slice(1) }];
 }
 
+const isSame = (a: NameReading, b: NameReading): boolean =>
+  a.family.join() === b.family.join() && a.given.join() === b.given.join();
+
 /** All ways to understand a person's name, as printed first. */
 export function readName(words: NameWords): NameReading[] {
-  const plain = readPlainly(words, romanise, 'exact');
+  const plain = readPlainly(words);
   const readings = [plain];
-  if ([...words.given, ...words.family].some(hasDigraphs))
-    readings.push(readPlainly(words, romaniseWithDigraphs, 'variant'));
+  if ([...words.given, ...words.family].some(hasDigraphs)) {
+    const writtenOut = readPlainly(words, romaniseWithDigraphs, 'variant');
+    if (!isSame(plain, writtenOut)) readings.push(writtenOut);
+  }
   readings.push(...readDoubleSurname(plain, words), ...readWithoutInitial(plain));
-  readings.push(...readWithoutEnglishName(plain), ...readVietnamese(plain));
-  if (!words.orderIsSure) readings.push(...readSwapped(plain));
+  readings.push(...readWithoutEnglishName(plain, words), ...readVietnamese(plain));
+  if (!words.orderIsSure) readings.push(...readSwapped(plain, words));
   return readings;
 }
 

@@ -14,6 +14,7 @@ function romanLetters(): Map<string, string> {
 }
 
 const plain = /^[\0-\x7f]*$/;
+const plainWord = /^[A-Za-z]*$/;
 const notNameLetters = /[^\p{L}\s-]+/gu;
 
 function romaniseLetter(letter: string): string {
@@ -31,6 +32,7 @@ function romaniseLetter(letter: string): string {
  * Scripts that cannot be read letter by letter (Arabic, Devanagari ...) stay as they are.
  */
 export function romanise(text: string): string {
+  if (plainWord.test(text)) return text.toLowerCase();
   if (plain.test(text)) return text.toLowerCase().replace(/[^a-z\s-]+/g, '');
   const letterwise = text
     .normalize('NFC')

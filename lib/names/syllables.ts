@@ -11,14 +11,17 @@ const korean = new Set(
   wook wung ye yeol yeon yeong yong yoo yoon you young yu yul yun`.split(/\s+/),
 );
 
+/** Syllables that only Wade-Giles spells so: hsuan, chih, chieh, tsung. */
+const wadeGiles = /^(?:(?:hs|ts|tz)[aeiou]{1,3}(?:n|ng|h)?|[a-z]{1,3}(?:ih|ieh|ueh))$/;
+
 /** A syllable as Chinese, Korean and Cantonese romanisations have them; many short words of other languages pass. */
 const looseSyllable =
   '(?:[cszt]?h|ts|tz|hs|kk|[kgh]w|[bcdfgjklmnpqrstwxyz])?(?:[aeiouy]{1,4}(?:ng|[nklmptbgh])?|ng|tsz|sze)';
 const oneSyllable = new RegExp(`^${looseSyllable}$`);
 const twoSyllables = new RegExp(`^${looseSyllable}(?:${looseSyllable})?$`);
 
-/** Whether a word is exactly one Chinese (pinyin) or Korean syllable. */
-export const isSyllable = (word: string): boolean => pinyin.test(word) || korean.has(word);
+/** Whether a word is exactly one Chinese (pinyin, Wade-Giles) or Korean syllable. */
+export const isSyllable = (word: string): boolean => pinyin.test(word) || korean.has(word) || wadeGiles.test(word);
 
 /** Whether a word reads as one East Asian syllable in any romanisation. */
 export const isLooseSyllable = (word: string): boolean => word.length < 8 && oneSyllable.test(word);

@@ -15,6 +15,7 @@ export const splitWords = (text: string): string[] => text.split(' ').filter((wo
 
 /** The letters of a word that is made of initials: `J.W.F.`, `J.-P.`, `J`, `Yu.`; none for any other word. */
 export function readInitials(word: string): string[] | undefined {
+  if (word.length > 2 && !word.includes('.') && word[1] !== '-') return undefined;
   const letters = word.replace(/[.-]/g, '');
   if (!cased.test(letters)) return undefined;
   if (Array.from(letters).length === 1) return [letters];
@@ -25,13 +26,8 @@ export function readInitials(word: string): string[] | undefined {
 
 /** A word of two letters or more, all of them capital; MD is short for Mohammad. */
 export function isCapitals(word: string): boolean {
-  const letters = word.match(/\p{L}/gu) ?? [];
-  return (
-    letters.length > 1 &&
-    word !== 'MD' &&
-    letters.every((letter) => letter !== letter.toLowerCase()) &&
-    !word.includes('.')
-  );
+  if (/^.[a-z]/.test(word)) return false;
+  return word === word.toUpperCase() && word !== 'MD' && /^[^.]*\p{Lu}[^.]*\p{Lu}[^.]*$/u.test(word);
 }
 
 /** Words without dots at their end: `Md.` is `Md`. */

@@ -2,17 +2,17 @@ import { render } from 'preact';
 import { AuthorChip } from '../../components/author-chip.tsx';
 import type { BylineView } from '../view/types.ts';
 import type { Card } from './card.tsx';
-import { createHost, type Host, type Scheme } from './host.ts';
-import type { PaperSlot } from './types.ts';
+import { createHost, type Host } from './host.ts';
+import type { Look, PaperSlot } from './types.ts';
 
 const hoverMs = 200;
 
 /** Puts a chip after each known author's name, and nothing after the others. Returns the hosts. */
-export function drawAuthorChips(slot: PaperSlot, card: Card, sheets: CSSStyleSheet[], scheme: Scheme): Host[] {
+export function drawAuthorChips(slot: PaperSlot, card: Card, look: Look): Host[] {
   return slot.view.bylines.flatMap((byline) => {
     const anchor = slot.anchors.bylines[byline.position - 1];
     if (!anchor) return [];
-    const host = createHost(anchor.ownerDocument, 'byline-author', sheets, scheme);
+    const host = createHost(anchor.ownerDocument, 'byline-author', look.sheets, look.scheme);
     drawChip(host, slot.index, byline, card);
     anchor.after(host.element);
     return [host];

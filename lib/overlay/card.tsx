@@ -4,104 +4,113 @@ import type { BylineView, CardView } from '../view/types.ts';
 import { createHost, type Host, type Scheme } from './host.ts';
 import type { OverlayActions } from './types.ts';
 
-/** The one card of a page: opens beside a chip, closes on Escape, on leaving, on a click elsewhere. */
-export interface Card {
-  open(chip: HTMLElement, paper: number, byline: BylineView, options: { takeFocus: boolean }): void;
-  /** The pointer or the focus left the chip: closes unless it came into the card. */
-  leave(): void;
-  close(): void;
-}
-
 const lingerMs = 250;
 const gap = 6;
 
-export function createCard(
-  doc: Document,
-  sheets: CSSStyleSheet[],
-  scheme: () => Scheme,
-  actions: OverlayActions,
-  signal: AbortSignal,
-): Card {
-  let host: Host | undefined;
-  let chip: HTMLElement | undefined;
-  let asked = 0;
-  // The chip that gets the focus back from a closed card: that focus must not open it again.
-  let returning: HTMLElement | undefined;
-  let closing: ReturnType<typeof setTimeout> | undefined;
+/** The one card of a page: opens beside a chip, closes on Escape, on leaving, on a click elsewhere. */
+export class Card {
+  private host: Host | undefined;
+  private chip: HTMLElement | undefined;
+  /** The chip that gets the focus back from a closed card: that focus must not open it again. */
+  private returning: HTMLElement | undefined;
+  /** Counts the questions, so that the answer to an older one is dropped. */
+  private asked = 0;
+  private closing: ReturnType<typeof setTimeout> | undefined;
+  private readonly doc: Document;
+  private readonly look: { sheets: CSSStyleSheet[]; scheme: () => Scheme };
+  private readonly actions: OverlayActions;
 
-  const close = () => {
-    asked++;
-    clearTimeout(closing);
-    const hadFocus = host !== undefined && doc.activeElement === host.element;
-    if (host) render(null, host.root);
-    host?.element.remove();
-    host = undefined;
-    chip?.setAttribute('aria-expanded', 'false');
-    returning = hadFocus ? chip : undefined;
-    returning?.focus();
-    returning = undefined;
-    chip = undefined;
-  };
-  const stay = () => clearTimeout(closing);
-  const leave = () => {
-    stay();
-    closing = setTimeout(() => {
-      if (host && doc.activeElement !== host.element) close();
+  constructor(doc: Document, look: Card['look'], actions: OverlayActions, signal: AbortSignal) {
+    this.doc = doc;
+    this.look = look;
+    this.actions = actions;
+    doc.addEventListener('keydown', (event) => event.key === 'Escape' && this.host && this.close(), {
+      signal,
+      capture: true,
+    });
+    doc.addEventListener('pointerdown', (event) => isOutside(event, this.host) && this.close(), { signal });
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  /** Opens beside a chip; with `takeFocus` the keyboard goes into the card. */
+  open(chip: HTMLElement, paper: number, byline: BylineView, { takeFocus }: { takeFocus: boolean }): void {
+    if (chip === this.returning) return;
+    clearTimeout(this.closing);
+    if (chip === this.chip && this.host) {
+      if (takeFocus) focusFirst(this.host);
+      return;
+    }
+    this.close();
+    const question = ++this.asked;
+    this.chip = chip;
+    this.actions.loadCard(paper, byline).then((view) => {
+      if (question === this.asked && chip.isConnected) this.show(chip, view, { paper, byline, takeFocus });
+    }, this.actions.failed);
+  }
+
+  /** The pointer or the focus left the chip or the card: closes unless it went from one to the other. */
+  leave = (): void => {
+    clearTimeout(this.closing);
+    this.closing = setTimeout(() => {
+      if (this.host && this.doc.activeElement !== this.host.element) this.close();
     }, lingerMs);
   };
 
-  const show = (view: CardView, paper: number, byline: BylineView) => {
+  close(): void {
+    this.asked++;
+    clearTimeout(this.closing);
+    const { host, chip } = this;
+    this.host = undefined;
+    this.chip = undefined;
     if (!host) return;
+    const hadFocus = this.doc.activeElement === host.element;
+    render(null, host.root);
+    host.element.remove();
+    chip?.setAttribute('aria-expanded', 'false');
+    if (!hadFocus) return;
+    this.returning = chip;
+    chip?.focus();
+    this.returning = undefined;
+  }
+
+  private show(chip: HTMLElement, view: CardView, at: { paper: number; byline: BylineView; takeFocus: boolean }): void {
+    const host = createHost(this.doc, 'byline-card', this.look.sheets, this.look.scheme());
+    this.host = host;
+    host.element.addEventListener('pointerenter', () => clearTimeout(this.closing));
+    host.element.addEventListener('pointerleave', this.leave);
+    host.element.addEventListener('focusout', this.leave);
+    this.doc.body.append(host.element);
+    this.draw(host, view, at);
+    chip.setAttribute('aria-expanded', 'true');
+    placeBeside(host.element, chip);
+    if (at.takeFocus) focusFirst(host);
+  }
+
+  private draw(host: Host, view: CardView, at: { paper: number; byline: BylineView }): void {
+    const { actions } = this;
+    const { authorId } = view.author;
     const again = async (change: Promise<void>) => {
       await change;
-      if (host) show(await actions.loadCard(paper, byline), paper, byline);
+      const now = await actions.loadCard(at.paper, at.byline);
+      if (this.host === host) this.draw(host, now, at);
     };
     const attempt = (change: Promise<void>) => void again(change).catch(actions.failed);
     render(
       <AuthorCard
         card={view}
-        onFollow={(followed) => attempt(actions.follow(view.author.authorId, followed))}
-        onDecide={(verdict) => attempt(actions.decide(paper, byline, verdict))}
-        onOpenLibrary={() => attempt(actions.openLibrary(view.author.authorId))}
-        onClose={close}
+        onFollow={(followed) => attempt(actions.follow(authorId, followed))}
+        onDecide={(verdict) => attempt(actions.decide(at.paper, at.byline, verdict))}
+        onOpenLibrary={() => attempt(actions.openLibrary(authorId))}
+        onClose={() => this.close()}
       />,
       host.root,
     );
-  };
-
-  const open: Card['open'] = (button, paper, byline, { takeFocus }) => {
-    if (button === returning) return;
-    stay();
-    if (chip === button && host) {
-      if (takeFocus) focusFirst(host);
-      return;
-    }
-    close();
-    const question = ++asked;
-    chip = button;
-    actions.loadCard(paper, byline).then((view) => {
-      if (question !== asked || !button.isConnected) return;
-      host = createHost(doc, 'byline-card', sheets, scheme());
-      host.element.addEventListener('pointerenter', stay);
-      host.element.addEventListener('pointerleave', leave);
-      host.element.addEventListener('focusout', leave);
-      doc.body.append(host.element);
-      show(view, paper, byline);
-      button.setAttribute('aria-expanded', 'true');
-      placeBeside(host.element, button);
-      if (takeFocus) focusFirst(host);
-    }, actions.failed);
-  };
-
-  doc.addEventListener('keydown', (event) => event.key === 'Escape' && host && close(), { signal, capture: true });
-  doc.addEventListener('pointerdown', (event) => closeOutside(event, host, close), { signal });
-  signal.addEventListener('abort', close);
-  return { open, leave, close };
+  }
 }
 
-function closeOutside(event: Event, host: Host | undefined, close: () => void): void {
+function isOutside(event: Event, host: Host | undefined): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  if (host && target !== host.element && !target?.localName.startsWith('byline-')) close();
+  return host !== undefined && target !== host.element && !target?.localName.startsWith('byline-');
 }
 
 function focusFirst({ root }: Host): void {

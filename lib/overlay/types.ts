@@ -1,5 +1,6 @@
-import type { BylineView, CardView, PaperView } from '../view/types.ts';
 import type { PaperAnchors } from '../sites/types.ts';
+import type { BylineView, CardView, PaperView } from '../view/types.ts';
+import type { Scheme } from './host.ts';
 
 /** What the reader can do from the overlay; the content script carries it out. */
 export interface OverlayActions {
@@ -11,6 +12,12 @@ export interface OverlayActions {
   openLibrary(authorId: number): Promise<void>;
   /** Where an action failed. */
   failed(error: unknown): void;
+}
+
+/** What hosts are made with. */
+export interface Look {
+  sheets: CSSStyleSheet[];
+  scheme: Scheme;
 }
 
 /** One paper's place on the page, and what to draw there. */

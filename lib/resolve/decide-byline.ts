@@ -1,6 +1,6 @@
 import type { BylineQuestion } from '../messages.ts';
-import { deleteDecision, saveDecision } from '../store/decide.ts';
 import type { Store } from '../store/db.ts';
+import { deleteDecision, saveDecision } from '../store/decide.ts';
 
 /** Keeps (or, with null, takes back) the reader's word on one byline and one author. Unknown places change nothing. */
 export async function decideByline(

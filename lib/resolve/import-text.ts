@@ -20,7 +20,7 @@ export async function importText(store: Store, text: string, context: ImportCont
     format: importer.id,
     label: context.label,
     at: context.capturedAt,
-    problems: [...problems, ...profiles.flatMap(contradictions)],
+    problems: mostImportant([...problems, ...profiles.flatMap(contradictions)]),
   };
   return { import: await saveProfiles(store, profiles, label, derive) };
 }
@@ -33,4 +33,14 @@ function contradictions(profile: Profile): Problem[] {
     message: `${profile.name}: ${message}`,
     todo: means,
   }));
+}
+
+const mostKept = 500;
+
+/** As many as somebody may read, with the number of the rest; the numbers themselves stay marked wherever they stand. */
+function mostImportant(problems: Problem[]): Problem[] {
+  if (problems.length <= mostKept) return problems;
+  const rest = problems.length - mostKept;
+  const message = `${rest.toLocaleString('en')} more of the same kinds are not listed here.`;
+  return [...problems.slice(0, mostKept), { code: 'more-problems', severity: 'note', message }];
 }

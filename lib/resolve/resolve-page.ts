@@ -1,4 +1,4 @@
-import { identifyPage, pageKeys } from '../identity/identify-page.ts';
+import { identifyPage, namePage, pageKeys } from '../identity/identify-page.ts';
 import type { Match } from '../identity/types.ts';
 import type { PageReading } from '../model/page-reading.ts';
 import type { Store } from '../store/db.ts';
@@ -13,6 +13,7 @@ export interface ResolvedPage {
 
 /** Resolves every byline of a page: where store and identity meet. */
 export async function resolvePage(store: Store, page: PageReading): Promise<ResolvedPage> {
-  const rows = await loadPage(store, page, pageKeys(page));
-  return { rows, matches: identifyPage(page, rows) };
+  const named = namePage(page);
+  const rows = await loadPage(store, page, pageKeys(page, named));
+  return { rows, matches: identifyPage(page, named, rows) };
 }

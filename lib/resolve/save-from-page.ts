@@ -11,7 +11,10 @@ import { resolvePage } from './resolve-page.ts';
 export async function saveFromPage(store: Store, paper: PaperReading, from: string, at: string): Promise<number> {
   const page: PageReading = { site: 'one-paper', kind: 'abstract', url: from, papers: [paper] };
   const { matches } = await resolvePage(store, page);
-  const known = matches.flat().filter(isKnown).flatMap(({ author }) => author ?? []);
+  const known = matches
+    .flat()
+    .filter(isKnown)
+    .flatMap(({ author }) => author ?? []);
   const snapshot = known.map((author) => ({
     author: author.id,
     name: newestProfile(author).name,

@@ -23,7 +23,7 @@ export const arxivAbstract: SiteAdapter = {
 function readPaper(doc: Document, url: URL): Entry[] {
   const metas = readMetas(doc);
   const meta = (name: string) => metas.get(`citation_${name}`)?.[0] ?? '';
-  const id = parseArxivId(meta('arxiv_id')) ?? arxivIdOfPath(url.pathname);
+  const id = arxivIdOfPath(url.pathname);
   // The page's own text first: there arXiv has turned TeX accents into letters, as on its listings.
   const title = text(first(doc, 'h1.title')) || meta('title');
   const dateline = first(doc, '.dateline');

@@ -74,7 +74,7 @@ const noName = /^(?:the|for|and|et|al|[js]r|[iv]{2,3})\.?$/i;
 
 function shortNames(words: string): PrintedAuthor[] {
   return words
-    .split(/[,;:]|\sand\s/)
+    .split(/[,;:]/)
     .map((piece) => piece.trim())
     .filter((piece) => shortName.test(piece) && !noName.test(piece))
     .map((name) => ({ name, link: null }));

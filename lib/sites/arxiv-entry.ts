@@ -26,8 +26,7 @@ export function saysNoEntries(doc: Document, skip: number): boolean {
 function readEntry(term: Element, section: PaperReading['section']): Entry[] {
   const id = parseArxivId(text(first(term, 'a[title="Abstract"]')));
   if (!id) return [];
-  const next = term.nextElementSibling;
-  const details = next?.localName === 'dd' ? next : null;
+  const details = term.nextElementSibling;
   const line = first(details, '.list-authors');
   const { bylines, places } = toBylines(printedAuthors(line));
   const paper = {

@@ -13,7 +13,7 @@ export function parseMetaAuthor(content: string): PrintedAuthor | null {
 
 /**
  * One list of authors out of the page's links and its metas. They are paired by name, never by place: the same letters,
- * whatever their order, spacing and accents ("A.N.Ash" is "Ash, A. N.").
+ * whatever the spacing, points and accents ("A.N.Ash" is "Ash, A. N.").
  *
  * - The page has the say in who stands where and how the name is printed; a meta adds family and given name.
  * - A meta without a link (a name too short for one) is an author too, in its place between its neighbours, unless an
@@ -54,12 +54,12 @@ function pair(links: readonly PrintedAuthor[], metas: readonly PrintedAuthor[]):
   return links.map(({ name }) => waiting.get(letters(name))?.shift());
 }
 
-/** The letters of a name, sorted; without "the", suffix and accents. */
+/** The letters of a name in their order; without "the", suffix and accents. */
 function letters(name: string): string {
   const bare = name
     .replace(suffix, '')
     .replace(/\bthe\b/gi, '')
     .normalize('NFKD')
     .toLowerCase();
-  return [...bare.replace(/[^\p{L}\p{N}]/gu, '')].sort().join('');
+  return bare.replace(/[^\p{L}\p{N}]/gu, '');
 }

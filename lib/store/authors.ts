@@ -2,8 +2,8 @@ import type { Author } from '../model/author.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Store } from './db.ts';
 import { type Derive, papersOf } from './derive.ts';
-import { fold } from './reading-list.ts';
 import { present } from './present.ts';
+import { fold } from './reading-list.ts';
 import { replaceAuthors, replacePapers } from './undo-import.ts';
 
 /** Authors with every paper they list. */
@@ -19,7 +19,11 @@ export async function loadAuthors(store: Store, ids: readonly number[]): Promise
 }
 
 /** Up to `limit` authors in order of name whose name holds every word of the query. */
-export async function searchAuthors(store: Store, query: string, limit: number): Promise<AuthorRows & { total: number }> {
+export async function searchAuthors(
+  store: Store,
+  query: string,
+  limit: number,
+): Promise<AuthorRows & { total: number }> {
   const words = fold(query).split(/\s+/).filter(Boolean);
   const all = store.authors.orderBy('sortName');
   if (words.length === 0) {
@@ -46,7 +50,9 @@ export async function eraseAuthor(store: Store, id: number, at: string, derive: 
     const author = await store.authors.get(id);
     if (!author) return;
     const papers = [...(await papersOf(store, [author])).values()];
-    const saved = new Set(present(await store.reading.bulkGet(papers.map((paper) => paper.id))).map((entry) => entry.paper));
+    const saved = new Set(
+      present(await store.reading.bulkGet(papers.map((paper) => paper.id))).map((entry) => entry.paper),
+    );
     const kept = papers
       .map((paper) => ({ ...paper, authors: paper.authors.filter((other) => other !== id) }))
       // A paper that only this author's list brought goes with them, unless the reader saved it.

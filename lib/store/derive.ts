@@ -31,6 +31,8 @@ export async function deriveAuthors(store: Store, ids: readonly number[], derive
 
 /** Every paper listed by these authors, by id. */
 export async function papersOf(store: Store, authors: readonly Author[]): Promise<Map<number, Paper>> {
-  const ids = new Set(authors.flatMap(({ profiles }) => profiles.flatMap((profile) => profile.papers.map((p) => p.paper))));
+  const ids = new Set(
+    authors.flatMap(({ profiles }) => profiles.flatMap((profile) => profile.papers.map((p) => p.paper))),
+  );
   return new Map(present(await store.papers.bulkGet([...ids])).map((paper) => [paper.id, paper]));
 }

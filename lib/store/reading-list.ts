@@ -98,7 +98,10 @@ export function searchText({ entry, paper }: SavedPaper): string {
 
 /** Lower-case without accents. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** The papers whose text holds every word of the query, in the order given; all of them for an empty query. */

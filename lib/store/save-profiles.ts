@@ -5,7 +5,7 @@ import type { Paper, PaperRecord } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Store } from './db.ts';
-import { type Derive, deriveAuthors } from './derive.ts';
+import { type Derive, deriveAuthors, papersOf } from './derive.ts';
 import { findPapers, paperEntries } from './find-papers.ts';
 import { findByKeys, type KeyEntry, updateKeys } from './key-index.ts';
 
@@ -33,9 +33,14 @@ export async function saveProfiles(
     const rows = [...papers.rows.values()];
     await store.papers.bulkPut(rows);
     await updateKeys(store, 'papers', { add: rows.flatMap(paperEntries) });
-    await store.authors.bulkPut(authors.rows);
-    await updateKeys(store, 'authors', { add: authorEntries(authors.rows, derive) });
-    await deriveAuthors(store, [...authors.rows.map((author) => author.id), ...rows.flatMap((paper) => paper.authors)], derive);
+    // Each author is written once: what they derive is computed before.
+    const listed = new Map([...(await papersOf(store, authors.known)), ...papers.rows]);
+    const derived = authors.rows.map((author) => ({ ...author, ...derive.author(author.profiles, listed) }));
+    await store.authors.bulkPut(derived);
+    await updateKeys(store, 'authors', { add: authorEntries(derived, derive) });
+    const own = new Set(derived.map((author) => author.id));
+    const others = rows.flatMap((paper) => paper.authors).filter((id) => !own.has(id));
+    await deriveAuthors(store, others, derive);
     const row = importRow(importId, label, profiles, papers, authors);
     await store.imports.add(row);
     return row;
@@ -70,9 +75,13 @@ async function mergePapers(store: Store, profiles: readonly Profile[], importId:
     rows.set(id, { ...before, records: [...before.records, record] });
     return id;
   });
-  let at = 0;
-  const idsOf = profiles.map((profile) => ids.slice(at, (at += profile.papers.length)));
-  return { rows, idsOf, known };
+  return { rows, idsOf: profiles.map((profile) => ids.splice(0, profile.papers.length)), known };
+}
+
+interface MergedAuthors {
+  rows: Author[];
+  /** Those of them that the store knew, as they were. */
+  known: Author[];
 }
 
 async function mergeAuthors(
@@ -81,18 +90,21 @@ async function mergeAuthors(
   paperIds: number[][],
   importId: number,
   derive: Derive,
-): Promise<{ rows: Author[]; known: number }> {
+): Promise<MergedAuthors> {
   const incoming = profiles.map((profile, index) => storedProfile(profile, paperIds[index] ?? [], importId));
-  const found = await findByKeys(store, 'authors', incoming.flatMap((profile) => derive.keys([profile])));
+  const keys = incoming.map((profile) => derive.keys([profile]));
+  const found = await findByKeys(store, 'authors', keys.flat());
   const ids = [...new Set([...found.values()].flat())];
   const rows = new Map<number, Author>();
   for (const row of await store.authors.bulkGet(ids)) if (row) rows.set(row.id, row);
   const changed = new Map<number, Author>();
-  let known = 0;
-  for (const profile of incoming) {
-    const candidates = new Set(derive.keys([profile]).flatMap((key) => found.get(key) ?? []));
-    const same = [...candidates].map((id) => changed.get(id) ?? rows.get(id)).find((row) => row && derive.isSameAuthor(row.profiles, profile));
-    if (same) known++;
+  const known: Author[] = [];
+  for (const [at, profile] of incoming.entries()) {
+    const candidates = new Set(keys[at]?.flatMap((key) => found.get(key) ?? []));
+    const same = [...candidates]
+      .map((id) => changed.get(id) ?? rows.get(id))
+      .find((row) => row && derive.isSameAuthor(row.profiles, profile));
+    if (same) known.push(same);
     const before = same ?? { id: newId(), profiles: [], followed: false, sortName: '', coauthorKeys: [], doubts: [] };
     changed.set(before.id, { ...before, profiles: [...before.profiles, profile] });
   }
@@ -124,7 +136,7 @@ function importRow(
   { format, label, at, problems }: ImportLabel,
   profiles: readonly Profile[],
   papers: MergedPapers,
-  authors: { rows: Author[]; known: number },
+  authors: MergedAuthors,
 ): Import {
   return {
     id,
@@ -134,7 +146,7 @@ function importRow(
     problems,
     counts: {
       authors: authors.rows.length,
-      knownAuthors: authors.known,
+      knownAuthors: authors.known.length,
       papers: papers.rows.size,
       knownPapers: papers.known,
       claims: profiles.reduce((sum, profile) => sum + profile.claims.length, 0),

@@ -4,7 +4,7 @@ import sampleText from '../../seeds/lin-guo.profile.txt?raw';
 import { refreshPages } from '../messages.ts';
 import { report as reportError } from '../report.ts';
 import { derive } from '../resolve/derive.ts';
-import { importText, type ImportResult } from '../resolve/import-text.ts';
+import { type ImportResult, importText } from '../resolve/import-text.ts';
 import type { Store } from '../store/db.ts';
 import { undoImport } from '../store/undo-import.ts';
 import { importSummary } from '../view/import-view.ts';

@@ -4,7 +4,9 @@ import { weiLin } from './support/profiles.ts';
 
 test.skip(!hasSharedPages, whyNoSharedPages);
 
-test('one click from a paper puts its known authors side by side, with sources, doubts and joint papers', async ({ byline }) => {
+test('one click from a paper puts its known authors side by side, with sources, doubts and joint papers', async ({
+  byline,
+}) => {
   await byline.importSample();
   await byline.importText(weiLin);
   const page = await byline.visit('https://arxiv.org/abs/2309.13681');
@@ -29,9 +31,15 @@ test('an author is added to a comparison by search, and a missing number is no z
   await popup.getByRole('tab', { name: 'Compare' }).click();
   for (const name of ['Lin Guo', 'Wei Lin']) {
     await popup.getByRole('searchbox').fill(name);
-    await popup.getByRole('button', { name: new RegExp(`add.*${name}|${name}`, 'i') }).first().click();
+    await popup
+      .getByRole('button', { name: new RegExp(`add.*${name}|${name}`, 'i') })
+      .first()
+      .click();
   }
-  const row = popup.getByRole('table').first().getByRole('row', { name: /^h-index/ });
+  const row = popup
+    .getByRole('table')
+    .first()
+    .getByRole('row', { name: /^h-index/ });
   await expect(row).toContainText('not known');
   await expect(row).not.toContainText(/\b0\b/);
 });

@@ -3,7 +3,9 @@ import { expect, test } from './support/byline.ts';
 
 test.skip(!hasSharedPages, whyNoSharedPages);
 
-test('a paper is saved from its page and from a listing, found in the popup, edited, deleted and brought back', async ({ byline }) => {
+test('a paper is saved from its page and from a listing, found in the popup, edited, deleted and brought back', async ({
+  byline,
+}) => {
   const page = await byline.visit('https://arxiv.org/abs/2510.26268');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Saved' })).toHaveAttribute('aria-pressed', 'true');

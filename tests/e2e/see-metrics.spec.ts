@@ -38,10 +38,16 @@ test('the listing of 2,000 has chips on the entries that hold his papers, and a 
   const page = await byline.visit('https://arxiv.org/list/cs.LG/recent?show=2000');
   await expect.poll(() => byline.badge(page)).toBe('1');
   const entries = await page.evaluate(() =>
-    [...document.querySelectorAll('byline-author')].map((host) => host.closest('dd')?.previousElementSibling?.textContent ?? ''),
+    [...document.querySelectorAll('byline-author')].map(
+      (host) => host.closest('dd')?.previousElementSibling?.textContent ?? '',
+    ),
   );
   expect(entries.length).toBeGreaterThanOrEqual(6);
-  for (const entry of entries) expect(Object.keys(places).some((id) => entry.includes(id)), entry).toBe(true);
+  for (const entry of entries)
+    expect(
+      Object.keys(places).some((id) => entry.includes(id)),
+      entry,
+    ).toBe(true);
 });
 
 test('chips move no line of the page', async ({ byline }) => {
@@ -52,7 +58,8 @@ test('chips move no line of the page', async ({ byline }) => {
   const page = await byline.visit(url);
   await page.getByTestId('author-chip').first().waitFor();
   const moved = await page.evaluate(() => {
-    const tops = () => [...document.querySelectorAll('.list-title')].slice(0, 40).map((title) => title.getBoundingClientRect().top);
+    const tops = () =>
+      [...document.querySelectorAll('.list-title')].slice(0, 40).map((title) => title.getBoundingClientRect().top);
     const withChips = tops();
     for (const host of document.querySelectorAll('byline-author, byline-paper')) host.remove();
     return tops().map((top, at) => Math.abs(top - (withChips[at] ?? 0)));
@@ -60,7 +67,9 @@ test('chips move no line of the page', async ({ byline }) => {
   expect(Math.max(...moved)).toBe(0);
 });
 
-test('the card opens on hover, on focus and on Enter, says where each number is from, and closes on Escape', async ({ byline }) => {
+test('the card opens on hover, on focus and on Enter, says where each number is from, and closes on Escape', async ({
+  byline,
+}) => {
   await byline.importSample();
   const page = await byline.visit('https://arxiv.org/abs/2309.13681');
   const [chip, card] = [page.getByTestId('author-chip'), page.getByTestId('author-card')];
@@ -85,7 +94,10 @@ test('"not this person" takes the chip away, and it stays away until taken back'
   await page.getByTestId('author-chip').click();
   await page.getByTestId('author-card').getByRole('button', { name: 'Not this person' }).click();
   await expect(page.getByTestId('author-chip')).toHaveCount(0);
-  await page.getByTestId('author-card').getByRole('button', { name: /take back/i }).click();
+  await page
+    .getByTestId('author-card')
+    .getByRole('button', { name: /take back/i })
+    .click();
   await expect(page.getByTestId('author-chip')).toHaveAttribute('data-outcome', 'confirmed');
   await page.getByTestId('author-card').getByRole('button', { name: 'Not this person' }).click();
   await expect(page.getByTestId('author-chip')).toHaveCount(0);
@@ -118,6 +130,8 @@ test('arXiv’s pages learn nothing: no data of ours in their DOM, nothing for t
   await byline.importSample();
   const page = await byline.visit('https://arxiv.org/abs/2309.13681');
   await page.getByTestId('author-chip').waitFor();
-  const hosts = await page.locator('byline-author, byline-paper').evaluateAll((all) => all.map((host) => (host.cloneNode(true) as Element).outerHTML));
+  const hosts = await page
+    .locator('byline-author, byline-paper')
+    .evaluateAll((all) => all.map((host) => (host.cloneNode(true) as Element).outerHTML));
   for (const host of hosts) expect(host).toMatch(/^<byline-(author|paper) data-scheme="light"><\/byline-\1>$/);
 });

@@ -25,7 +25,12 @@ export async function launch(build: string, options: LaunchOptions): Promise<Bro
       chromiumSandbox,
       viewport: options.headless ? { width: 1280, height: 800 } : null,
       ignoreDefaultArgs: ['--disable-extensions'],
-      args: ['--disable-quic', `--disable-extensions-except=${build}`, `--load-extension=${build}`],
+      args: [
+        '--disable-quic',
+        '--window-size=1280,900',
+        `--disable-extensions-except=${build}`,
+        `--load-extension=${build}`,
+      ],
     });
   // Chromium refuses its sandbox to root.
   if (thisMachine().isRoot) return withSandbox(false);

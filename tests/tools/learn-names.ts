@@ -1,75 +1,113 @@
 /**
- * Writes the tables of assets/weights/names. Run it again whenever lib/names changes how it spells a word:
+ * Writes assets/weights/names/name-counts.ts and prints what it did. Run it again whenever lib/names changes how it
+ * spells a word:
  *   node tests/tools/learn-names.ts ../shared/data
+ * Only the two arXiv files are read: their metadata is CC0, so what is counted in them may be shipped.
  */
-import { writeFileSync } from 'node:fs';
-import anyAscii from 'any-ascii';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { zstdDecompressSync } from 'node:zlib';
+import { fullKey } from '../../lib/names/key.ts';
+import { parseName } from '../../lib/names/parse.ts';
+import { surnameTraditions, type Tradition, traditions } from '../../lib/names/surnames.ts';
 
-const folder = new URL('../../assets/weights/names/', import.meta.url);
+/** Names seen less often are left out: they are all rare. */
+const fewestMentions = 25;
 
-function saveTable(name: string, constant: string, about: string, lines: string[]): void {
-  const text = `/** ${about} Written by tests/tools/learn-names.ts. */\nexport const ${constant} = \`${lines.join('\n')}\`;\n`;
-  writeFileSync(new URL(`${name}.ts`, folder), text);
-  console.log(`${name}: ${lines.length} lines, ${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`);
+type Tally = Map<string, number>;
+
+interface Counts {
+  family: Tally;
+  /** Given names, by the tradition of the surname they stand with. */
+  given: Record<Tradition, Tally>;
+  mentions: Record<Tradition, number>;
 }
 
-/** Small letters of Latin, Greek, Cyrillic, Armenian, Georgian, Hangul (its parts) and kana. */
-const alphabets = [
-  [0xdf, 0x24f],
-  [0x3b1, 0x3c9],
-  [0x430, 0x52f],
-  [0x561, 0x587],
-  [0x10d0, 0x10fa],
-  [0x1100, 0x1112],
-  [0x1161, 0x1175],
-  [0x11a8, 0x11c2],
-  [0x3041, 0x30fa],
-] as const;
+const byTradition = <T>(make: () => T): Record<Tradition, T> => ({
+  other: make(),
+  chinese: make(),
+  korean: make(),
+  vietnamese: make(),
+  indian: make(),
+  iberian: make(),
+});
 
-/** Characters that are read otherwise in a surname than any-ascii reads them. */
-const surnameReadings = new Map(
-  'zeng曾 shan单單 xie解 qiu仇 zhai翟 zha查 ou区區 ge盖蓋葛'
-    .split(' ')
-    .flatMap((entry) => Array.from(entry.replace(/[a-z]/g, ''), (char) => [char, entry.replace(/[^a-z]/g, '')])),
-);
+const add = (tally: Tally, word: string, count = 1): unknown => tally.set(word, (tally.get(word) ?? 0) + count);
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);
 
-/** The Han characters of GB 2312 and of Big5's frequent half: what names are written with. */
-function* hanCharacters(): Generator<string> {
-  for (const [encoding, from, to, lowest] of [
-    ['gb2312', 0xb0, 0xf7, 0xa1],
-    ['big5', 0xa4, 0xc6, 0x40],
-  ] as const) {
-    const decoder = new TextDecoder(encoding);
-    for (let high = from; high <= to; high++)
-      for (let low = lowest; low <= 0xfe; low++) {
-        const text = decoder.decode(Uint8Array.of(high, low));
-        if (/^\p{Script=Han}$/u.test(text)) yield text;
-      }
-  }
+function countName(printed: string, counts: Counts): void {
+  const name = parseName(printed);
+  if (name.kind !== 'person') return;
+  const [family = '', given = ''] = fullKey(name).split('|');
+  const [tradition = 'other'] = surnameTraditions(family);
+  counts.mentions[tradition]++;
+  add(counts.family, family);
+  if (given.length > 1) add(counts.given[tradition], given);
 }
 
-function* letters(): Generator<string> {
-  for (const [from, to] of alphabets)
-    for (let code = from; code <= to; code++) {
-      const letter = String.fromCodePoint(code);
-      const isSmall = letter === letter.toLowerCase() && /\p{L}/u.test(letter);
-      const isPlain = /^[a-z]+$/.test(letter.normalize('NFKD').replace(/\p{M}+/gu, ''));
-      if (isSmall && !isPlain) yield letter;
+function countNames(folder: string): Counts {
+  const counts: Counts = { family: new Map(), given: byTradition(() => new Map()), mentions: byTradition(() => 0) };
+  for (const file of ['arxiv-1993-2019', 'arxiv-2025-2026']) {
+    const packed = readFileSync(`${folder}/${file}.jsonl.zst`);
+    const text = zstdDecompressSync(packed, { maxOutputLength: 2 ** 30 }).toString('utf8');
+    for (const line of text.split('\n')) {
+      const authors = /"authors":(\[.*?\])(?:,"|\})/.exec(line)?.[1];
+      if (authors) for (const printed of JSON.parse(authors) as string[]) countName(printed, counts);
     }
-}
-
-function learnRomanisation(): void {
-  const byReading = new Map<string, string>();
-  for (const char of new Set([...letters(), ...hanCharacters()])) {
-    const reading =
-      surnameReadings.get(char) ??
-      anyAscii(char)
-        .toLowerCase()
-        .replace(/[^a-z]/g, '');
-    if (reading !== '' || /[ьъᄋ]/.test(char)) byReading.set(reading, (byReading.get(reading) ?? '') + char);
   }
-  const lines = [...byReading].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reading, chars]) => `${reading} ${chars}`);
-  saveTable('romanisation', 'romanisation', 'Latin reading, then the characters read so, from any-ascii (ISC).', lines);
+  return counts;
 }
 
-learnRomanisation();
+/** One line for each half power of two: `12 adams ahmed` are seen 2^6 times in a million mentions. */
+function linesByLevel(tally: Tally, mentions: number, mark: (word: string) => string): string[] {
+  const lines = new Map<string, string[]>();
+  for (const [word, count] of tally) {
+    if (count < fewestMentions || !/^[a-z]+$/.test(word)) continue;
+    const line = `${mark(word)}${Math.round(2 * Math.log2((count * 1e6) / mentions))}`;
+    lines.set(line, [...(lines.get(line) ?? []), word]);
+  }
+  return [...lines].map(([line, words]) => `${line} ${words.sort().join(' ')}`).sort();
+}
+
+/** The tradition that has most of a given name's bearers. */
+function traditionOf(given: Counts['given'], word: string): Tradition {
+  const count = (tradition: Tradition): number => given[tradition].get(word) ?? 0;
+  const all = sum(traditions.map(count));
+  return traditions.find((tradition) => count(tradition) > all / 2) ?? 'other';
+}
+
+/** A tradition's share of all mentions, then of each first letter among its given names, in ten thousandths. */
+function traditionLine(tradition: Tradition, counts: Counts): string {
+  const given = counts.given[tradition];
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
+  const count = (letter: string): number => sum([...given].filter(([name]) => name[0] === letter).map(([, n]) => n));
+  const share = (part: number, whole: number): number => Math.round((1e4 * part) / whole);
+  const shares = letters.map((letter) => share(count(letter), sum(given.values())));
+  return [tradition, share(counts.mentions[tradition], sum(Object.values(counts.mentions))), ...shares].join(' ');
+}
+
+function saveCounts(counts: Counts): void {
+  const mentions = sum(Object.values(counts.mentions));
+  const given: Tally = new Map();
+  for (const tally of Object.values(counts.given)) for (const [word, count] of tally) add(given, word, count);
+  const letterOf = (word: string): string => traditionOf(counts.given, word).slice(0, 2);
+  const tables = {
+    familyCounts: linesByLevel(counts.family, mentions, () => ''),
+    givenCounts: linesByLevel(given, mentions, letterOf),
+    traditionShares: traditions.map((tradition) => traditionLine(tradition, counts)),
+  };
+  const about =
+    'How often names are printed on arXiv. Written by tests/tools/learn-names.ts; lib/names/frequency.ts reads it.';
+  const parts = Object.entries(tables).map(([name, lines]) => `export const ${name} = \`\n${lines.join('\n')}\`;\n`);
+  const text = `/** ${about} */\n${parts.join('\n')}`;
+  writeFileSync(new URL('../../assets/weights/names/name-counts.ts', import.meta.url), text);
+  console.log(`${mentions} mentions of ${counts.family.size} family names and ${given.size} given names`);
+  for (const [name, lines] of Object.entries(tables))
+    console.log(
+      `${name}: ${lines.join(' ').split(' ').length - lines.length} entries, ${lines.join(' ').length} bytes`,
+    );
+  console.log(tables.traditionShares.map((line) => line.split(' ').slice(0, 2).join(' ')).join(', '), 'in 10,000');
+}
+
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error('Say where the data is: node tests/tools/learn-names.ts ../shared/data');
+saveCounts(countNames(folder));

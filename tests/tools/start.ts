@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { hasDisplay } from './browser.ts';
+import { ensureBrowser, hasDisplay } from './browser.ts';
 import { builds, extensionId, launch, repo, serviceWorker } from './launch.ts';
 import { takePictures } from './pictures.ts';
 import { run } from './run.ts';
@@ -13,6 +13,7 @@ async function start(): Promise<void> {
   const isHeadless = process.argv.includes('--headless') || !hasDisplay();
   if (!process.argv.includes('--headless') && isHeadless)
     console.log('There is no display: going on without a window.');
+  console.log(`Browser: ${ensureBrowser()}`);
   console.log('Building Byline …');
   // In production the overlay is closed to scripts, ours included: without a window the test build is shown.
   const mode = isHeadless ? 'test' : 'production';
@@ -25,7 +26,7 @@ async function start(): Promise<void> {
     if (isHeadless) await takePictures(context, id, page, path.join(repo, '.screenshots'));
     else await untilClosed(context);
   } finally {
-    await context.close();
+    await context.close().catch(unlessClosed);
   }
 }
 
@@ -66,9 +67,14 @@ async function untilClosed(context: BrowserContext): Promise<void> {
   });
 }
 
+/** The reader may have closed the browser first. */
+function unlessClosed(error: unknown): void {
+  if (!String(error).includes('has been closed')) throw error;
+}
+
 function inOtherWords(sentence: string): (cause: unknown) => never {
   return (cause) => {
-    throw new Error(`${sentence}\n${cause instanceof Error ? cause.message : cause}`, { cause });
+    throw new Error(`${sentence} ${String(cause).split('\n')[0]}`, { cause });
   };
 }
 

@@ -1,5 +1,6 @@
-/** Latin reading, then the characters read so, from any-ascii (ISC). Written by tests/tools/learn-names.ts. */
-export const romanisation = ` ъьᄋ
+/** A Latin reading, then the characters read so, from any-ascii (ISC). Written by tests/tools/learn-romanisation.ts. */
+export const romanisation = `
+ ъьᄋ
 a αаӑӓәӭԑԙաაᅡぁあァア啊阿吖锕
 ae æǣǽӕᅢ
 ai 埃挨哎唉哀皑癌蔼矮艾碍爱隘捱嗳嗌嫒瑷暧砹锿霭愛閡皚噯曖璦礙藹靄
@@ -107,11 +108,11 @@ fou 否缶
 fu ふフ佛夫敷肤孵扶拂辐幅氟符伏俘服浮涪福袱弗甫抚辅俯釜斧腑府腐赴副覆赋复傅付阜父腹负富讣附妇缚咐匐凫阝郛芙苻茯莩菔拊呋幞怫滏艴孚驸绂绋桴赙祓砩黻黼罘稃馥蚨蜉蝠蝮麸趺跗鲋鳆伕彿芣訃負婦紼紱復鈇輔撫膚複賦頫駙麩縛輻賻
 g ǥγгѓґҝգგჹᄀᆨ
 ga がガ噶嘎尬尕尜旮钆
-gai 该改概钙溉丐陔垓戤赅鈣該賅
+gai 该改概钙盖溉丐陔垓戤赅鈣該賅蓋
 gan 干甘杆柑竿肝赶感秆敢赣坩苷尴擀泔淦澉绀橄旰矸疳酐桿稈幹榦趕尷贛
 gang 冈刚钢缸肛纲岗港杠戆罡筻岡剛崗釭槓綱鋼
 gao 篙皋高膏羔糕搞镐稿告睾诰郜藁缟槔槁杲锆誥縞
-ge げゲ盖哥歌搁戈鸽胳疙割革葛格阁隔铬个各咯鬲仡哿圪塥嗝搿膈硌镉袼虼舸骼個箇蓋鉻閣閤擱鴿
+ge げゲ哥歌搁戈鸽胳疙割革葛格阁隔铬个各咯鬲仡哿圪塥嗝搿膈硌镉袼虼舸骼個箇鉻閣閤擱鴿
 gei 给給
 gen 根跟亘茛哏艮亙
 geng 耕更庚羹埂耿梗哽赓绠鲠賡

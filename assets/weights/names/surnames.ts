@@ -49,3 +49,26 @@ robles rocha rodrigues rodriguez rojas roldan romero rosales rubio ruiz saavedra
 sanders santana santos sanz saraiva segovia segura sepulveda serra serrano sierra silva silveira simoes soares solano soler solis soria sosa
 sousa soto souza suarez tavares teixeira tejada toledo torres trujillo urbina uribe valdes valdez valencia valenzuela vallejo varela vargas vasconcelos
 vazquez vasquez vega velasco velazquez velez vera vidal vieira villa villalobos villanueva villegas xavier yanez zamora zapata zavala zuniga`;
+
+/** Korean surnames that are hardly Chinese, and those that are as often; for how common a name is. By hand. */
+export const koreanSurnames = `
+ahn an bae baek baik bang byun cho choe choi chun eom heo hong hur hwang hyun jang jeon jeong jeung jo joo jun kang kim koo ku kwak kwon lim
+moon nam noh oh park pyo roh ryu seo seok seol shim shin sim sohn son suh woo yeo yeom yeon yim yoo yoon`;
+export const alsoKoreanSurnames = `
+cha chang chung ha han jin jung kong lee min na ok pang rhee sung song to tak um wang won yang you yu`;
+
+/** Indian and Bangladeshi surnames. By hand. */
+export const indianSurnames = `
+acharya agarwal aggarwal agrawal ahuja anand arora babu bajaj balasubramanian banerjee banik bansal barua basak basu behera bhat bhatia bhatt
+bhattacharjee bhattacharya bhattacharyya bhowmick biswas bora bose chakrabarti chakraborty chandra chandrasekaran chatterjee chaudhary chaudhuri
+chauhan chawla chopra choudhary choudhury das dasgupta datta deb desai deshmukh deshpande dey dhar dixit dubey dutt dutta dwivedi gandhi ganguly
+garg ghosh goel gopalakrishnan goswami goyal guha gupta halder haldar hegde iyer iyengar jain jaiswal jha joshi kapoor kar kaur khanna
+khatri krishna krishnamurthy krishnan kulkarni kumar kundu lal mahajan mahanta maity majumdar majumder malhotra mallick mandal mathur mehra
+mehta menon mishra misra mittal modi mohan mohanty mondal mukherjee mukhopadhyay murthy murty nadkarni nag naidu naik nair nambiar namboodiri nandi
+nandy narayan narayanan natarajan nath nayak padhi padhy pal panda pandey pandit pandya pant parikh patel pathak patil patnaik pillai prabhu
+pradhan prakash prasad purohit raghavan raghavendra rai raj rajagopal rajan rajput ramachandran ramakrishnan raman ramanathan ramesh rana
+rangarajan rao rastogi rathore ravi ravindran reddy roy sachdeva saha sahni sahoo sahu saini samanta sandhu sankaranarayanan sanyal sarkar sarma
+satapathy saxena sen sengupta seshadri sethi seth shah sharma shastri shetty shrivastava shukla sikdar singh singhal sinha sivakumar sodhi som
+sridhar sridharan srinivas srinivasan srivastav srivastava subramaniam subramanian sundaram sundararajan suresh swain swaminathan swamy talwar
+tandon taneja thakkar thakur tiwari tripathi tripathy trivedi upadhyay vaidya varma varshney vashishtha vasudevan venkataraman venkatesan venkatesh
+verma vijayakumar vyas wadhwa yadav`;

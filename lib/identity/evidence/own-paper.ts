@@ -20,7 +20,8 @@ export const ownPaper: Reason = {
       const because = `${where}, but ${rivals.length} of its authors carry that name.`;
       return { id: 'own-paper', bits: 1, isHard: false, because };
     }
-    const because = position === null ? `${where}, and no other author of it has that name.` : `${where}, as author ${position}.`;
+    const because =
+      position === null ? `${where}, and no other author of it has that name.` : `${where}, as author ${position}.`;
     return { id: 'own-paper', bits: Number.POSITIVE_INFINITY, isHard: true, because };
   },
 };

@@ -25,8 +25,8 @@ export const dateOutOfRange: Check = {
 
 function outOfRange({ date, arxivId, badge }: PaperFacts, now: string): PaperFacts['date'] | null {
   if (!date) return null;
-  // A date of month or year is compared as far as it goes: 2026 is not after 2026-03-01.
-  const isAhead = date.value > now.slice(0, date.value.length);
+  // A month or a year is compared as far as it goes: 2026 is not after 2026-03-01, and 1991 not before 1991-08.
+  const isAhead = date.value > now;
   const isTooEarly = date.value < arxivOpened.slice(0, date.value.length);
   return isAhead || (isTooEarly && Boolean(arxivId ?? badge)) ? date : null;
 }

@@ -4,7 +4,7 @@ import { linkedGroupSizes } from '../linked-groups.ts';
 import type { PaperFacts, ProfileFacts } from './profile-facts.ts';
 import type { Check } from './types.ts';
 
-const fewestPapers = 4;
+/** Takes four papers at least: fewer cannot tell. */
 const fewestFields = 4;
 const largestShare = 1 / 3;
 
@@ -24,7 +24,7 @@ export const severalPeople: Check = {
       .filter(({ coauthors }) => coauthors.length > 0);
     const groups = linkedGroupSizes(papers.map(({ coauthors }) => coauthors));
     const fields = papers.flatMap(({ categories, badge }) => categories[0] ?? badge ?? []);
-    if (papers.length < fewestPapers || effectiveNumber(fields) < fewestFields) return null;
+    if (effectiveNumber(fields) < fewestFields) return null;
     if ((groups[0] ?? 0) > papers.length * largestShare) return null;
     return {
       metrics: facts.claims.map(({ metric }) => metric),

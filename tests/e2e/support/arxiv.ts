@@ -6,6 +6,18 @@ import { repo } from '../../tools/launch.ts';
 /** Pages in arXiv's genuine markup, beside the project; absent in a plain clone. */
 const shared = path.join(repo, '../shared/pages');
 
+// Near enough to arXiv's own layout that lines break and stand where a reader would see them.
+const styles = `
+  body { margin: 0; font: 14px/1.3 "Lucida Grande", helvetica, arial, sans-serif; }
+  header, footer, .arxiv-search-overlay, #labstabs, svg { display: none; }
+  #content { margin: 10px; }
+  #abs .leftcolumn, .leftcolumn { margin-right: 16em; }
+  .authors { font-size: 16px; line-height: 150%; }
+  .list-title { font-size: large; font-weight: bold; }
+  .dateline { font-size: small; }
+  .descriptor { display: none; }
+`;
+
 export const hasSharedPages = existsSync(shared);
 export const whyNoSharedPages = '../shared/pages is not here: what it covers is left to the fixtures';
 
@@ -40,6 +52,7 @@ export async function serveArxiv(context: BrowserContext, pages: Record<string, 
     const request = route.request();
     if (isOfExtension(request)) asked.push(request.url());
     const { hostname } = new URL(request.url());
+    if (request.resourceType() === 'stylesheet') return route.fulfill({ body: styles, contentType: 'text/css' });
     if (!/^((www|export)\.)?arxiv\.org$/.test(hostname)) return route.abort();
     const body = pages[request.url()];
     const file = body === undefined ? sharedPage(request.url()) : undefined;

@@ -22,50 +22,79 @@ async function outcomes(store: Store, reading: PageReading): Promise<string[]> {
 test('a paper in the profile’s own list confirms its author and nobody else', async () => {
   const store = await aStore();
   await save(store, aProfile('Lin Guo', [fusion]));
-  expect(await outcomes(store, page('Xu Wang', 'Mei Ling', 'Bo Zhou', 'Lin Guo'))).toEqual(['none', 'none', 'none', 'confirmed']);
+  expect(await outcomes(store, page('Xu Wang', 'Mei Ling', 'Bo Zhou', 'Lin Guo'))).toEqual([
+    'none',
+    'none',
+    'none',
+    'confirmed',
+  ]);
 });
 
 test('an author hidden behind "et al." is not one of the names before it', async () => {
   const store = await aStore();
   await save(store, aProfile('Mei Ling', [fusion]));
-  expect(await outcomes(store, page('Xu Wang', 'Mei Ling', 'Bo Zhou', 'Mei Ling'))).toEqual(['none', 'none', 'none', 'confirmed']);
+  expect(await outcomes(store, page('Xu Wang', 'Mei Ling', 'Bo Zhou', 'Mei Ling'))).toEqual([
+    'none',
+    'none',
+    'none',
+    'confirmed',
+  ]);
 });
 
 test('initials are enough on the profile’s own paper', async () => {
   const store = await aStore();
   await save(store, aProfile('Lin Guo', [fusion]));
-  expect(await outcomes(store, page('X. Wang', 'M. Ling', 'B. Zhou', 'L. Guo'))).toEqual(['none', 'none', 'none', 'confirmed']);
+  expect(await outcomes(store, page('X. Wang', 'M. Ling', 'B. Zhou', 'L. Guo'))).toEqual([
+    'none',
+    'none',
+    'none',
+    'confirmed',
+  ]);
 });
 
 test('two authors of one name on the profile’s own paper stay possible', async () => {
   const store = await aStore();
   await save(store, aProfile('Lin Guo', [fusion]));
-  expect(await outcomes(store, page('Xu Wang', 'Mei Ling', 'Bo Zhou', 'Lin Guo', 'Lin Guo'))).toEqual(['none', 'none', 'none', 'possible', 'possible']);
+  expect(await outcomes(store, page('Xu Wang', 'Mei Ling', 'Bo Zhou', 'Lin Guo', 'Lin Guo'))).toEqual([
+    'none',
+    'none',
+    'none',
+    'possible',
+    'possible',
+  ]);
 });
 
 test('a name alone is only possible', async () => {
   const store = await aStore();
   await save(store, aProfile('Lin Guo', [fusion]));
-  expect(await outcomes(store, aPage(aPaperReading('2510.00002', 'Something else entirely', ['Lin Guo', 'Q. Q. Other'])))).toEqual(['possible', 'none']);
+  expect(
+    await outcomes(store, aPage(aPaperReading('2510.00002', 'Something else entirely', ['Lin Guo', 'Q. Q. Other']))),
+  ).toEqual(['possible', 'none']);
 });
 
 test('a longer given name is somebody else', async () => {
   const store = await aStore();
   await save(store, aProfile('Lin Guo', [fusion]));
-  expect(await outcomes(store, aPage(aPaperReading('2510.00002', 'Something else entirely', ['Linxin Guo'])))).toEqual(['none']);
+  expect(await outcomes(store, aPage(aPaperReading('2510.00002', 'Something else entirely', ['Linxin Guo'])))).toEqual([
+    'none',
+  ]);
 });
 
 test('a shared coauthor makes it likely', async () => {
   const store = await aStore();
   await save(store, aProfile('Lin Guo', [fusion]));
-  expect(await outcomes(store, aPage(aPaperReading('2510.00003', 'A sequel on fusion', ['Lin Guo', 'Mei Ling'])))).toEqual(['likely', 'none']);
+  expect(
+    await outcomes(store, aPage(aPaperReading('2510.00003', 'A sequel on fusion', ['Lin Guo', 'Mei Ling']))),
+  ).toEqual(['likely', 'none']);
 });
 
 test('two authors of one name with equal evidence stay possible', async () => {
   const store = await aStore();
   await save(store, aProfile('Lin Guo', [fusion]));
   await save(store, aProfile('Lin Guo', [{ title: 'A quite different study', names: ['Lin Guo', 'Mei Ling'] }]));
-  expect(await outcomes(store, aPage(aPaperReading('2510.00003', 'A sequel on fusion', ['Lin Guo', 'Mei Ling'])))).toEqual(['possible', 'none']);
+  expect(
+    await outcomes(store, aPage(aPaperReading('2510.00003', 'A sequel on fusion', ['Lin Guo', 'Mei Ling']))),
+  ).toEqual(['possible', 'none']);
 });
 
 test('an author page that carries the profile’s identifier confirms its owner', async () => {
@@ -73,7 +102,11 @@ test('an author page that carries the profile’s identifier confirms its owner'
   const profile = aProfile('Lin Guo');
   await save(store, { ...profile, externalIds: { orcid: '0000-0002-1825-0097' } });
   const owner = { name: 'Lin Guo', externalIds: { orcid: '0000-0002-1825-0097' } };
-  const own = { ...aPage(aPaperReading('2510.00004', 'One of mine', ['Lin Guo', 'Somebody Else'])), kind: 'author' as const, owner };
+  const own = {
+    ...aPage(aPaperReading('2510.00004', 'One of mine', ['Lin Guo', 'Somebody Else'])),
+    kind: 'author' as const,
+    owner,
+  };
   expect(await outcomes(store, own)).toEqual(['confirmed', 'none']);
 });
 
@@ -82,7 +115,9 @@ test('a collaboration is nobody', async () => {
   await save(store, aProfile('Lin Guo', [fusion]));
   const reading = page('Lin Guo');
   const [paper] = reading.papers;
-  const papers = paper ? [{ ...paper, bylines: paper.bylines.map((byline) => ({ ...byline, isCollaboration: true })) }] : [];
+  const papers = paper
+    ? [{ ...paper, bylines: paper.bylines.map((byline) => ({ ...byline, isCollaboration: true })) }]
+    : [];
   expect(await outcomes(store, { ...reading, papers })).toEqual(['none']);
 });
 

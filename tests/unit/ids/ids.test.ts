@@ -53,7 +53,9 @@ test('a badge is one category, or all it could be', () => {
 
 test('a title key forgets case, accents, punctuation and TeX commands', () => {
   expect(titleKey('Über {\\it Skills}: $BERT_{\\rm BASE}$!')).toBe(titleKey('uber skills bert base'));
-  fc.assert(fc.property(fc.string(), (text) => titleKey(text.toUpperCase()) === titleKey(text.toUpperCase().toLowerCase())));
+  fc.assert(
+    fc.property(fc.string(), (text) => titleKey(text.toUpperCase()) === titleKey(text.toUpperCase().toLowerCase())),
+  );
 });
 
 test('a title of a word names no paper', () => {

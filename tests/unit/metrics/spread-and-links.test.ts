@@ -34,6 +34,9 @@ it('a chain of a hundred thousand items is one group', () => {
   const chain = Array.from({ length: 100_000 }, (_, index) => [String(index), String(index + 1)]);
   expect(linkedGroupSizes(chain)).toEqual([100_000]);
   expect(linkedGroupSizes(chain.toReversed())).toEqual([100_000]);
+  // Strangers whom one key draws in, one after the other, make the longest way to walk.
+  const strangers = chain.map(([key = '']) => [key]);
+  expect(linkedGroupSizes([...strangers, ...strangers.map((keys) => ['0', ...keys])])).toEqual([200_000]);
 });
 
 function walked(items: string[][]): number[] {

@@ -16,6 +16,7 @@ describe('an author line', () => {
     ['[A. Ash]\n (MIT, UCL), [B. Birch] (ETH)', ['A. Ash', 'B. Birch']],
     ['[A. Ash] (for the ELM Collaboration)', ['A. Ash']],
     ['[A. Ash] (see <a href="https://elm.example">this https URL</a>)', ['A. Ash']],
+    ['[A. Ash] (MIT, <a href="https://elm.example">this https URL</a>, UCL), and [B. Birch]', ['A. Ash', 'B. Birch']],
     ['[John Ash], III, [Bo Birch], Jr.', ['John Ash', 'Bo Birch']],
     ['[A. Ash], 季川, [B. Birch]', ['A. Ash', '季川', 'B. Birch']],
     ['H1, [ZEUS Collaborations]: [A. Ash], et al', ['H1', 'ZEUS Collaborations', 'A. Ash']],

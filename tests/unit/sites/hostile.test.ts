@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { pageReadingSchema } from '../../../lib/model/page-reading.ts';
 import type { SiteReading } from '../../../lib/sites/types.ts';
 import { loadAdapterFiles, loadFixture, toDocument } from './load.ts';
+
+// The largest pages take a busy machine a while.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const files = await loadAdapterFiles();
 const fixtures = files.flatMap(({ adapter, examples }) =>
@@ -93,6 +96,16 @@ describe('limits', () => {
     expect(reading.reading.papers[0]?.bylines.length).toBe(10_000);
     expect(reading.reading.papers[0]?.hiddenAuthors).toBe(3);
     expect(reading.reading.papers[0]?.categories.length).toBe(50);
+  });
+
+  it('hold for what stands in metas alone', () => {
+    const long = 'x'.repeat(2_000);
+    const metas = `<meta name="citation_author" content="${long}, ${long}"><meta name="citation_doi" content="10.5555/${long}">`;
+    const page = toDocument(`<head>${metas}</head><body></body>`);
+    const abstract = files.find(({ name }) => name === 'arxiv-abstract')?.adapter.read(page, anyPage);
+    const short = long.slice(0, 500);
+    expect(abstract?.reading.papers[0]?.bylines).toEqual([{ name: short, family: short, given: short, position: 1 }]);
+    expect(abstract?.reading.papers[0]?.doi).toBeUndefined();
   });
 
   it.each([

@@ -1,12 +1,15 @@
 /** Holds every page of ../shared/pages against a second reading of its source. The folder stays outside the project. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { pageReadingSchema } from '../../../lib/model/page-reading.ts';
 import { fold } from '../../../lib/sites/dom.ts';
 import { adapterFor } from '../../../lib/sites/index.ts';
 import type { PaperReading, SiteReading } from '../../../lib/sites/types.ts';
 import { toDocument } from './load.ts';
 import { capture, type RawPaper, rawEntries, rawMetas, rawResults } from './raw-page.ts';
+
+// The largest pages take a busy machine a while.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const root = new URL('../../../../shared/pages/', import.meta.url);
 const isThere = existsSync(root);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { paperRecordSchema } from '../../../lib/model/paper.ts';
 import { derive } from '../../../lib/resolve/derive.ts';
 import { removeReading, savePaper } from '../../../lib/store/reading-list.ts';
 import { undoImport } from '../../../lib/store/undo-import.ts';
-import { paperRecordSchema } from '../../../lib/model/paper.ts';
 import { aProfile } from '../support/builders.ts';
 import { aStore, everything, save } from '../support/store.ts';
 
@@ -71,7 +71,10 @@ test('the same profile again is one more profile of the same author, not a secon
 test('two profiles of one name without a paper in common stay two authors', async () => {
   const store = await aStore();
   await save(store, aProfile('Ada Byron', [graphs]));
-  await save(store, aProfile('Ada Byron', [{ title: 'Analysis of knitting patterns', names: ['Ada Byron', 'M. Weaver'] }]));
+  await save(
+    store,
+    aProfile('Ada Byron', [{ title: 'Analysis of knitting patterns', names: ['Ada Byron', 'M. Weaver'] }]),
+  );
   expect(await store.authors.count()).toBe(2);
 });
 

@@ -13,7 +13,12 @@ export function aStore(): Promise<Store> {
 }
 
 export function save(store: Store, ...profiles: Profile[]): Promise<Import> {
-  return saveProfiles(store, profiles, { format: 'test', label: 'A test', at: '2026-11-02T00:00:00Z', problems: [] }, derive);
+  return saveProfiles(
+    store,
+    profiles,
+    { format: 'test', label: 'A test', at: '2026-11-02T00:00:00Z', problems: [] },
+    derive,
+  );
 }
 
 /** Every row of every table, to compare a store with what it was. */

@@ -1,0 +1,13 @@
+import { importAuthors } from './import-authors.ts';
+import { listing } from './listing.ts';
+import { popup } from './popup.ts';
+import { readAbstract } from './read-abstract.ts';
+import type { Figure, Stage } from './run.ts';
+
+export interface Bench {
+  id: string;
+  measure(stage: Stage): Promise<Figure[]>;
+}
+
+/** One file a budget; a new one is a line here. */
+export const benches: readonly Bench[] = [readAbstract, importAuthors, listing, popup];
