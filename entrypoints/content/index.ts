@@ -4,6 +4,7 @@ import { report } from '../../lib/report.ts';
 import { adapterFor } from '../../lib/sites/index.ts';
 import { answerTabs } from './answer-tabs.ts';
 import { createPage } from './page.ts';
+import { watchContext } from './watch-context.ts';
 import { whenParsed } from './when-parsed.ts';
 
 export default defineContentScript({
@@ -18,6 +19,7 @@ export default defineContentScript({
     await whenParsed(document);
     const page = createPage(adapter.read(document, url), ctx.signal);
     answerTabs(page, ctx);
+    watchContext(ctx);
     await page.refresh();
   },
 });

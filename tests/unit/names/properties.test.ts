@@ -6,9 +6,7 @@ import { nameLevels } from '../../../lib/names/levels.ts';
 import { parseName } from '../../../lib/names/parse.ts';
 import { hardNames } from './hard-names.ts';
 
-const hard = Object.values(hardNames)
-  .flat()
-  .flatMap(([a, b]) => [a, b]);
+const hard = Object.values(hardNames).flatMap((pairs) => pairs.map(([a]) => a));
 const words = (text: string): fc.Arbitrary<string> => fc.constantFrom(...text.split(' '));
 
 /** Few words, so that two random names often agree in part. */
@@ -78,7 +76,7 @@ describe('keys', () => {
       }),
       { numRuns: 30_000 },
     );
-    expect(met).toBeGreaterThan(2_000);
+    expect(met).toBeGreaterThan(600);
   });
   it('of a full name do not lead to the rest of its block', () => {
     const found = ['Lin Guo', 'Lan Guo', 'Linxin Guo', 'Luo Guo', 'L.-X. Guo', 'L. Guo'].filter((author) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { profileText } from '../../../lib/profiles/profile-text.ts';
 import { importText, problemsOf, profileOf } from './import-text.ts';
 
 const withPaper = (paper: string) => `Ada Brook\nh-index1\n\n${paper}`;
@@ -19,7 +20,9 @@ describe('a text that is not in the format', () => {
     ['a date without a title', withPaper('LGMay 7, 2020\n\nCVMay 8, 2020\nA Title'), '4 missing-title'],
     ['a date at the end', withPaper('LGMay 7, 2020'), '4 missing-title'],
     ['a date before the next profile', withPaper('LGMay 7, 2020\nBo Heron\nh-index3'), '4 missing-title'],
-    ['a name without anything', `${right}\nCV\nBo Heron\nLG\nLGMay 7, 2020`, '11 missing-title'],
+    ['a name without anything', 'Ada Brook\nLG\n', '1 unknown-format'],
+    ['two fields', 'Ada Brook\nLG\nCV\nh-index1', '3 unknown-line'],
+    ['a name alone before a profile', 'Ada Brook\nLG\n\nBo Heron\nh-index1', '4 unknown-line'],
     ['a name of 201 characters', `${'A'.repeat(201)}\nh-index1`, '1 name-too-long'],
     ['a title of 2,001 characters', withPaper(`LGMay 7, 2020\n${'A'.repeat(2001)}`), '5 title-too-long'],
     [
@@ -54,6 +57,17 @@ describe('a text that is not in the format', () => {
     expect(profileOf(withPaper(`LGMay 7, 2020\n${'A'.repeat(2000)}`)).papers[0]?.record.title).toHaveLength(2000);
   });
 
+  it('is refused by the importer itself, too, where nobody asked it first', () => {
+    for (const [text, code] of Object.entries({
+      '': 'empty-text',
+      'Ada Brook\nLG': 'name-alone',
+      'Dear\nAda': 'unknown-line',
+    })) {
+      const parsed = profileText.parse(text, { label: 'Pasted text', capturedAt: '2026-05-01T12:00:00Z' });
+      expect(parsed).toMatchObject({ profiles: [], problems: [{ code, severity: 'error' }] });
+    }
+  });
+
   it('is refused in words where the time of capture is no time', () => {
     expect(problemsOf(right, 'yesterday')).toEqual(['1 impossible-profile']);
   });
@@ -84,6 +98,7 @@ describe('what is odd in a text', () => {
     expect(profileOf(text).papers[0]?.record.date).toEqual({ value: '2026-05-02', isYearInferred: true });
     expect(importText(text).problems).toMatchObject([{ code: 'date-ahead-of-capture', severity: 'note', line: 4 }]);
     expect(problemsOf(withPaper('LGMay 1\nThe Title of a Paper'))).toEqual([]);
+    expect(problemsOf(withPaper('LGMay 2, 2026\nThe Title of a Paper'))).toEqual([]);
   });
 
   it('an author who is not among all those printed has no known place', () => {

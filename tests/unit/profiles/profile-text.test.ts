@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importFixture, profileOf } from './import-text.ts';
+import { importFixture, importText, profileOf } from './import-text.ts';
 
 const claimsOf = (text: string) =>
   Object.fromEntries(profileOf(`Ada Brook\n${text}`).claims.map(({ metric, value }) => [metric, value]));
@@ -53,6 +53,9 @@ describe('the papers of a profile text', () => {
     for (const abstract of [
       'We weigh feathers, and find them light.',
       'Notes on the work of others, as seen by us et al.',
+      'Accepted at NEST 2021',
+      'Nests: A Story',
+      'A'.repeat(201),
     ]) {
       expect(paperOf(`LGMay 7, 2020\nA Title\n${abstract}`)).toMatchObject({
         position: null,
@@ -88,7 +91,25 @@ describe('the papers of a profile text', () => {
   });
 });
 
+describe('a profile after another', () => {
+  const first = 'Ada Brook\nh-index1\nLGMay 7, 2020\nA Title\nAn abstract.\n';
+  it.each([
+    ['numbers', 'Bo Heron\nh-index3'],
+    ['a field and numbers', 'Bo Heron\nLG\nh-index3'],
+    ['a field and papers', 'Bo Heron\nLG\nLGMay 7, 2020\nAnother Title'],
+    ['a name in capitals and numbers', 'HERON\nh-index3'],
+  ])('is known by %s', (_, second) => {
+    const { profiles } = importText(first + second);
+    expect(profiles.map(({ name }) => name)).toEqual(['Ada Brook', second.split('\n')[0]]);
+    expect(profiles[0]?.papers[0]?.record.abstract).toBe('An abstract.');
+  });
+});
+
 describe('texts of other shapes', () => {
+  it('a page may begin with many blank lines', () => {
+    expect(profileOf(`${'\n'.repeat(10_000)}Ada Brook\nh-index1`).name).toBe('Ada Brook');
+  });
+
   it('a profile without field, citations and scores says nothing of them', () => {
     const { profiles, problems } = importFixture('few-numbers.profile.txt');
     expect(problems).toEqual([]);
