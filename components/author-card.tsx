@@ -63,9 +63,9 @@ export function AuthorCard({ card, onFollow, onOpenLibrary, onDecide, onClose }:
       <CardHead card={card} onClose={onClose} />
       <div class="author-card-body">
         <MetricTable metrics={author.metrics} name={author.name} />
-        <DoubtList doubts={author.doubts} />
-        {author.looksMixed && <p class="author-card-mixed">This profile looks like several people of one name.</p>}
         <CardMatch card={card} />
+        {author.looksMixed && <p class="author-card-mixed">This profile looks like several people of one name.</p>}
+        <DoubtList doubts={author.doubts} />
         <section>
           <h3 class="heading">Papers in your store</h3>
           <PaperList papers={author.papers} />

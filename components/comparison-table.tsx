@@ -18,7 +18,10 @@ function ComparisonCell({ metric }: { metric: MetricView | null }) {
         <MetricNumber metric={metric} />
       </span>
       <span class="comparison-origin">
-        <span>{metric.source}</span> <span class="comparison-date">{metric.observedOn}</span>
+        <span>
+          {metric.basis} by {metric.source}
+        </span>{' '}
+        <span class="comparison-date">{metric.observedOn}</span>
       </span>
     </td>
   );

@@ -4,7 +4,7 @@ import { MetricNumber } from './metric-number.tsx';
 /** One author's numbers in a line, their sources below. */
 export function MetricLine({ metrics }: { metrics: MetricView[] }) {
   if (metrics.length === 0) return null;
-  const sources = [...new Set(metrics.map((metric) => `${metric.source}, ${metric.observedOn}`))];
+  const sources = [...new Set(metrics.map((metric) => `${metric.basis} by ${metric.source}, ${metric.observedOn}`))];
   return (
     <div class="metric-line">
       <dl class="metric-line-numbers">

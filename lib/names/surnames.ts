@@ -10,9 +10,11 @@ import {
 
 const groups = surnameRomanisations.split(';').map((line) => line.trim().split(/\s+/));
 
-const groupsBySurname = new Map<string, number[]>();
-for (const [group, names] of groups.entries())
-  for (const name of names) groupsBySurname.set(name, [...(groupsBySurname.get(name) ?? []), group]);
+/** A group goes by its first two members: stored keys hold that name, so it must not depend on the order of the list. */
+const groupsBySurname = new Map<string, string[]>();
+for (const names of groups)
+  for (const name of names)
+    groupsBySurname.set(name, [...(groupsBySurname.get(name) ?? []), names.slice(0, 2).join('+')]);
 
 const wordSet = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 const eastAsian = new Set([...groups.flat(), ...wordSet(eastAsianSurnames)]);
@@ -23,7 +25,7 @@ const iberian = wordSet(iberianSurnames);
 const indian = wordSet(indianSurnames);
 
 /** Which surnames, as written, this romanisation can stand for: Ng is 吴 or 黄. None where there is one spelling only. */
-export const writtenSurnames = (family: string): readonly number[] => groupsBySurname.get(family) ?? [];
+export const writtenSurnames = (family: string): readonly string[] => groupsBySurname.get(family) ?? [];
 
 /** Whether two different romanisations can be of one written surname: Hsieh and Xie, Ng and Wu. */
 export const shareWrittenSurname = (a: string, b: string): boolean =>

@@ -26,6 +26,7 @@ export async function takePictures(context: BrowserContext, id: string, page: Pa
   await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
   const library = await context.newPage();
   await library.goto(`chrome-extension://${id}/options.html`);
+  await library.getByText('Lin Guo').first().click();
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const one of [page, popup, library]) await one.emulateMedia({ colorScheme });
     // The overlay takes its colours from the page, when it is drawn.

@@ -29,6 +29,10 @@ describe('the numbers of a profile text', () => {
   });
 });
 
+it('the field of a profile text may be one that arXiv does not know', () => {
+  expect(profileOf('Ada Brook\nXQZ\nh-index1').field).toBe('XQZ');
+});
+
 describe('the papers of a profile text', () => {
   it('keep a badge without guessing where several archives share it', () => {
     expect(paperOf('APMay 27, 2020\nOn the Weight of Feathers')?.record).toMatchObject({ badge: 'AP', categories: [] });
