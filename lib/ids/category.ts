@@ -32,8 +32,3 @@ export function categoriesOfBadge(badge: string): string[] {
   const known = settled[badge.toUpperCase()];
   return known ? [known] : (byTail.get(badge.toUpperCase()) ?? []);
 }
-
-/** The categories named in brackets in a subject line: "Machine Learning (cs.LG); Robotics (cs.RO)". */
-export function categoriesInBrackets(text: string): string[] {
-  return [...text.matchAll(/\(([a-z-]+(?:\.[A-Za-z-]+)?)\)/g)].flatMap((match) => match[1] ?? []);
-}

@@ -1,6 +1,6 @@
 import { readTexAccents } from './tex-accents.ts';
 
-const plainName = /^(?:[\p{L}-]+|\p{L}\.)(?: (?:[\p{L}-]+|\p{L}\.))*$/u;
+const plainName = /^(?:\p{L}+(?:-\p{L}+)*|\p{L}\.)(?: (?:\p{L}+(?:-\p{L}+)*|\p{L}\.))*$/u;
 const linkWord = /^and | (?:for|on|representing|and)(?: |$)/i;
 const brackets = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g;
 const quoted = /(?<=\s)["“”«„][^"“”«»„]*["“”»](?=\s)/g;

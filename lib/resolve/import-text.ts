@@ -27,8 +27,8 @@ export async function importText(store: Store, text: string, context: ImportCont
 
 /** What the profile's own numbers say against each other, as problems of the import. */
 function contradictions(profile: Profile): Problem[] {
-  return checkProfile(profileFacts(profile, profile.source.observedAt)).map(({ code, level, message, means }) => ({
-    code,
+  return checkProfile(profileFacts(profile, profile.source.observedAt)).map(({ id, level, message, means }) => ({
+    code: id,
     severity: level === 'impossible' ? 'warning' : 'note',
     message: `${profile.name}: ${message}`,
     todo: means,

@@ -1,6 +1,6 @@
 import { arxivIdOfPath, parseArxivId } from '../ids/arxiv-id.ts';
-import { categoriesInBrackets } from '../ids/category.ts';
 import { parseDoi } from '../ids/doi.ts';
+import { categoriesInBrackets } from '../ids/subject-line.ts';
 import { hiddenAuthors, linkedAuthors, toBylines } from './arxiv-bylines.ts';
 import { parseDate } from './arxiv-date.ts';
 import { arxivHosts } from './arxiv-hosts.ts';

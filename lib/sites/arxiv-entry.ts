@@ -1,5 +1,5 @@
 import { parseArxivId } from '../ids/arxiv-id.ts';
-import { categoriesInBrackets } from '../ids/category.ts';
+import { categoriesInBrackets } from '../ids/subject-line.ts';
 import type { PaperReading } from '../model/page-reading.ts';
 import { hiddenAuthors, printedAuthors, toBylines } from './arxiv-bylines.ts';
 import { all, first, text } from './dom.ts';

@@ -16,6 +16,7 @@ export interface Tombstone {
 
 /** The reader's store, on their own machine. */
 export class Store extends Dexie {
+  // Dexie itself sets these when the versions are declared, which the compiler cannot see: hence the `!`.
   authors!: EntityTable<Author, 'id'>;
   papers!: EntityTable<Paper, 'id'>;
   imports!: EntityTable<Import, 'id'>;
@@ -32,17 +33,18 @@ export class Store extends Dexie {
 }
 
 /**
- * Opens the store. Throws when a newer Byline wrote it: Dexie would open it without complaint, and rows of the wrong
- * shape would be written.
+ * Opens the store. Throws when a newer Byline wrote it: Dexie would open it without complaint, even change its schema,
+ * and rows of the wrong shape would be written.
  */
 export async function openStore(name?: string): Promise<Store> {
   const store = new Store(name);
-  await store.open();
   const newest = schemaVersions.at(-1)?.version ?? 1;
-  if (store.backendDB().version / 10 > newest) {
-    store.close();
+  const existing = (await indexedDB.databases()).find((database) => database.name === store.name);
+  // Dexie multiplies its versions by ten.
+  if ((existing?.version ?? 0) / 10 > newest) {
     throw new Error('This store was made by a newer Byline. Update the extension to open it; nothing was changed.');
   }
+  await store.open();
   store.on('versionchange', () => store.close());
   return store;
 }

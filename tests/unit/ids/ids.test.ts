@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arxivIdOfPath, parseArxivId } from '../../../lib/ids/arxiv-id.ts';
-import { categoriesInBrackets, categoriesOfBadge } from '../../../lib/ids/category.ts';
+import { categoriesOfBadge } from '../../../lib/ids/category.ts';
 import { parseDoi } from '../../../lib/ids/doi.ts';
 import { parseOrcid } from '../../../lib/ids/orcid.ts';
 import { paperKeys } from '../../../lib/ids/paper-key.ts';
+import { categoriesInBrackets } from '../../../lib/ids/subject-line.ts';
 import { titleKey } from '../../../lib/ids/title-key.ts';
 
 describe('arXiv ids', () => {
@@ -39,6 +40,7 @@ test('an ORCID iD with a wrong check digit is none', () => {
 test('a DOI ends before the sentence does', () => {
   expect(parseDoi('see https://doi.org/10.1103/PhysRevD.76.053001.')).toBe('10.1103/physrevd.76.053001');
   expect(parseDoi('10.1103')).toBeNull();
+  expect(parseDoi('(see 10.5555/x(2)).')).toBe('10.5555/x(2)');
 });
 
 test('a badge is one category, or all it could be', () => {

@@ -84,6 +84,10 @@ describe('keys', () => {
     );
     expect(found).toEqual(['Lin Guo', 'L.-X. Guo', 'L. Guo']);
   });
+  it('of a name that may be swapped lead to its swapped form in full only', () => {
+    expect(canFind('Lin Guo', 'Guo Lin')).toBe(true);
+    expect(canFind('L. Guo', 'Guo Lin')).toBe(false);
+  });
   it('of an initial lead to the whole block', () => {
     for (const author of ['Lin Guo', 'Lan Guo', 'L. Guo', 'L. X. Guo']) expect(canFind('L. Guo', author)).toBe(true);
   });
