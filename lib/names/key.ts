@@ -57,39 +57,52 @@ function givenForms(given: string[]): string[] {
   return forms;
 }
 
-function addKeys(reading: NameReading, stored: Set<string>, asked: Set<string>): void {
-  const first = reading.given[0] ?? '';
-  const families = familyForms(reading);
-  if (isInitial(first)) {
-    for (const family of families) {
-      stored.add(`~${family}|${first}`).add(`.${family}|${first}`);
-      asked.add(`~${family}|${first}`);
-    }
-    return;
+const addNew = (keys: string[], key: string): void => {
+  if (!keys.includes(key)) keys.push(key);
+};
+
+/** Somebody who only gives an initial may be anybody of the block. */
+function addInitialKeys(initial: string, families: string[], keys: LookupKeys): void {
+  for (const family of families) {
+    addNew(keys.stored, `~${family}|${initial}`);
+    addNew(keys.stored, `.${family}|${initial}`);
+    addNew(keys.asked, `~${family}|${initial}`);
   }
-  const written =
-    reading.family.length === 1 ? writtenSurnames(reading.family[0] ?? '').map((group) => `#${group}`) : [];
-  for (const given of givenForms(reading.given))
-    for (const family of [...families, ...written]) {
-      stored.add(`=${family}|${given}`);
-      asked.add(`=${family}|${given}`);
+}
+
+/** A name in full asks for its like, and for those of its block who only give an initial. */
+function addFullKeys(reading: NameReading, families: string[], keys: LookupKeys): void {
+  const written = reading.family.length === 1 ? writtenSurnames(reading.family[0] ?? '') : [];
+  for (const given of givenForms(reading.given)) {
+    for (const family of families) {
+      const key = `=${family}|${given}`;
+      addNew(keys.stored, key);
+      addNew(keys.asked, key);
     }
+    for (const surname of written) {
+      const key = `=#${surname}|${given}`;
+      addNew(keys.stored, key);
+      addNew(keys.asked, key);
+    }
+  }
   if (needsFullName(reading)) return;
   for (const family of families) {
-    stored.add(`~${family}|${first[0]}`);
-    asked.add(`.${family}|${first[0]}`);
+    addNew(keys.stored, `~${family}|${reading.given[0]?.[0]}`);
+    addNew(keys.asked, `.${family}|${reading.given[0]?.[0]}`);
   }
 }
 
 /** The keys to index an author under, and those a byline asks for. */
 export function lookupKeys(name: PersonName): LookupKeys {
-  const [plain] = name.readings;
   if (name.kind !== 'person') {
-    const key = `${name.kind === 'mononym' ? '=' : '@'}${plain?.family.join('') ?? ''}|`;
+    const key = `${name.kind === 'mononym' ? '=' : '@'}${familyOf(name)}|`;
     return { stored: [key], asked: [key] };
   }
-  const stored = new Set<string>();
-  const asked = new Set<string>();
-  for (const reading of name.readings) addKeys(reading, stored, asked);
-  return { stored: [...stored], asked: [...asked] };
+  const keys: LookupKeys = { stored: [], asked: [] };
+  for (const reading of name.readings) {
+    const first = reading.given[0] ?? '';
+    if (isInitial(first)) addInitialKeys(first, familyForms(reading), keys);
+    else addFullKeys(reading, familyForms(reading), keys);
+  }
+  return keys;
 }

@@ -28,8 +28,8 @@ function joinBound(words: string[], binds: (word: string) => boolean): string[] 
 }
 
 function familyWords(words: string[], toLatin: Romanise): string[] {
+  if (words.length === 1 && !words[0]?.includes('-')) return [respellSurname(toLatin(words[0] ?? ''))];
   const all = words.flatMap((word) => toLatin(withoutDots(word)).split('-'));
-  if (all.length === 1) return [respellSurname(all[0] ?? '')];
   const named = all.filter(
     (word, index) => word.length > 1 || (word !== '' && (index === 0 || index === all.length - 1)),
   );
@@ -45,7 +45,10 @@ function givenParts(given: string[], toLatin: Romanise): string[] {
     else if (!latin.includes('-')) parts.push(respellWord(latin));
     else parts.push(...latin.split('-').map(respellWord));
   }
-  const named = parts.filter((part) => part !== '').slice(0, mostGivenNames);
+  const named =
+    parts.length > mostGivenNames || parts.includes('')
+      ? parts.filter((part) => part !== '').slice(0, mostGivenNames)
+      : parts;
   return named.some((part) => part.startsWith('abd')) ? joinBound(named, isServant).map(respellWord) : named;
 }
 
@@ -55,6 +58,6 @@ export function readPlainly(
   toLatin: Romanise = romanise,
   cost: NameReading['cost'] = 'exact',
 ): NameReading {
-  const particles = toLatin(words.particles.join('')).replace(/-/g, '');
+  const particles = words.particles.length > 0 ? toLatin(words.particles.join('')).replace(/-/g, '') : '';
   return { cost, family: familyWords(words.family, toLatin), particles, given: givenParts(words.given, toLatin) };
 }

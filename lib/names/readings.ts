@@ -63,7 +63,7 @@ const isSame = (a: NameReading, b: NameReading): boolean =>
 export function readName(words: NameWords): NameReading[] {
   const plain = readPlainly(words);
   const readings = [plain];
-  if ([...words.given, ...words.family].some(hasDigraphs)) {
+  if (words.given.some(hasDigraphs) || words.family.some(hasDigraphs)) {
     const writtenOut = readPlainly(words, romaniseWithDigraphs, 'variant');
     if (!isSame(plain, writtenOut)) readings.push(writtenOut);
   }

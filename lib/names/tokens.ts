@@ -10,8 +10,13 @@ const cased = /[\p{Lu}\p{Ll}]/u;
 /** Words that look like shortened names and are not. */
 const notInitials = /^(?:st|md|mc|jr|sr|dr)\.$/i;
 
+const hasLetter = (word: string): boolean => /\p{L}/u.test(word);
+
 /** Splits a cleaned name into its words. */
-export const splitWords = (text: string): string[] => text.split(' ').filter((word) => /\p{L}/u.test(word));
+export function splitWords(text: string): string[] {
+  const words = text.split(' ');
+  return words.every(hasLetter) ? words : words.filter(hasLetter);
+}
 
 /** The letters of a word that is made of initials: `J.W.F.`, `J.-P.`, `J`, `Yu.`; none for any other word. */
 export function readInitials(word: string): string[] | undefined {
@@ -26,7 +31,8 @@ export function readInitials(word: string): string[] | undefined {
 
 /** A word of two letters or more, all of them capital; MD is short for Mohammad. */
 export function isCapitals(word: string): boolean {
-  if (/^.[a-z]/.test(word)) return false;
+  const second = word.charAt(1);
+  if (second >= 'a' && second <= 'z') return false;
   return word === word.toUpperCase() && word !== 'MD' && /^[^.]*\p{Lu}[^.]*\p{Lu}[^.]*$/u.test(word);
 }
 

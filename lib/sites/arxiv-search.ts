@@ -21,7 +21,9 @@ export const arxivSearch: SiteAdapter = {
 
 function readResult(result: Element): Entry[] {
   const title = first(result, 'p.list-title');
-  const slot = first(result, 'div.is-marginless') ?? title;
+  const head = first(result, 'div.is-marginless');
+  // The categories end the line, unless a DOI follows them.
+  const slot = (head?.lastElementChild?.matches('.tags') ? head.lastElementChild : head) ?? title;
   const id = parseArxivId(text(first(title, 'a')));
   if (!id || !slot) return [];
   const line = first(result, 'p.authors');

@@ -1,4 +1,6 @@
-import type { NameLevel } from '../../names/compare.ts';
+import { nameRarity } from '../../names/frequency.ts';
+import type { NameLevel } from '../../names/levels.ts';
+import type { PersonName } from '../../names/person-name.ts';
 import type { Reason } from '../types.ts';
 import { weights } from '../weights.ts';
 
@@ -12,11 +14,26 @@ const words: Record<NameLevel, string> = {
   conflict: 'The names differ',
 };
 
-/** How well the names agree: never enough by itself. */
+/** How well the names agree, and how rare the name is: never enough by itself. */
 export const nameAgreement: Reason = {
   id: 'name-agreement',
-  weigh({ byline }, { level, knownAs }) {
-    const because = `${words[level]}: “${byline.name}”, “${knownAs.printed}”.`;
-    return { id: 'name-agreement', bits: weights.name[level], isHard: level === 'conflict', because };
+  weigh({ byline, name }, { level, knownAs }) {
+    const bits = levelBits(level, name);
+    const because = `${words[level]}: “${byline.name}”, “${knownAs.printed}”${rarityWords(name)}.`;
+    return { id: 'name-agreement', bits, isHard: level === 'conflict', because };
   },
 };
+
+function levelBits(level: NameLevel, name: PersonName): number {
+  const { familyPerMillion, fullPerMillion, isInitialOnly } = nameRarity(name);
+  const { bySurname, byLevel, frequent } = weights.name;
+  const band = bySurname.find(({ upTo }) => familyPerMillion <= upTo) ?? bySurname[4];
+  const isFrequent = !isInitialOnly && fullPerMillion >= frequent.from;
+  return band.bits + byLevel[level] + (level === 'initial' ? band.initial : 0) + (isFrequent ? frequent.bits : 0);
+}
+
+function rarityWords(name: PersonName): string {
+  const { fullPerMillion } = nameRarity(name);
+  if (fullPerMillion >= 5) return ', a name that many people have';
+  return fullPerMillion < 0.05 ? ', a rare name' : '';
+}

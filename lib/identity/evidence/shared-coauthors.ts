@@ -16,7 +16,7 @@ export const sharedCoauthors: Reason = {
     const more = shared.length > 3 ? ` and ${shared.length - 3} more` : '';
     return {
       id: 'shared-coauthors',
-      bits: Math.min(weights.sharedCoauthors.some, weights.sharedCoauthors.cap),
+      bits: weights.sharedCoauthors.some,
       isHard: false,
       because: `Shares ${shared.length === 1 ? 'a coauthor' : 'coauthors'} with this profile: ${names.join(', ')}${more}.`,
     };

@@ -142,3 +142,13 @@ test('the reader’s word wins over the profile’s own list, both ways', async 
   await store.decisions.put({ ...decision, verdict: 'same', paperKey: 'arxiv:2510.00009', position: 1 });
   expect(await outcomes(store, elsewhere)).toEqual(['confirmed']);
 });
+
+test('one shared coauthor is not enough for a name that hundreds have, nor for initials', async () => {
+  const store = await aStore();
+  const study = { title: 'A study by people of common names', names: ['Wei Wang', 'Mei Ling'] };
+  await save(store, aProfile('Wei Wang', [study]), aProfile('Lin Guo', [fusion]));
+  const sequel = (name: string) => aPage(aPaperReading('2510.00003', 'A sequel on something', [name, 'Mei Ling']));
+  expect(await outcomes(store, sequel('Wei Wang'))).toEqual(['possible', 'none']);
+  expect(await outcomes(store, sequel('Lin Guo'))).toEqual(['likely', 'none']);
+  expect(await outcomes(store, sequel('L. Guo'))).toEqual(['possible', 'none']);
+});
