@@ -77,7 +77,9 @@ function splitByPosition(words: string[]): NameWords {
   }
 }
 
+/** What initials at the end, capitals and well-known surnames tell of the order; nothing for most names. */
+export const orderBySigns = (words: string[]): NameWords | undefined =>
+  splitByTrailingInitials(words) ?? splitByCapitals(words) ?? splitBySurname(words);
+
 /** Tells given from family names in the words of "First Last" and its like. */
-export function orderWords(words: string[]): NameWords {
-  return splitByTrailingInitials(words) ?? splitByCapitals(words) ?? splitBySurname(words) ?? splitByPosition(words);
-}
+export const orderWords = (words: string[]): NameWords => orderBySigns(words) ?? splitByPosition(words);

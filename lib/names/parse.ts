@@ -2,7 +2,7 @@ import { cleanName } from './clean.ts';
 import { collaborationWords, isCollaborationName } from './collaboration.ts';
 import { isEastAsianScript, splitEastAsian } from './east-asian.ts';
 import { openGluedInitials } from './glued-initials.ts';
-import { type NameWords, orderWords } from './order.ts';
+import { type NameWords, orderBySigns, orderWords } from './order.ts';
 import { takeParticles } from './particles.ts';
 import type { PersonName } from './person-name.ts';
 import { readName } from './readings.ts';
@@ -52,6 +52,15 @@ function splitPrinted(text: string): SplitName {
   return { ...named, suffix: named.suffix ?? suffix };
 }
 
+/** What a page says beside the print; of a mere cut between first and last word, the signs in the print know better. */
+function splitHinted(text: string, hint: NameHint): SplitName | undefined {
+  if (!hint.family || !hint.given) return undefined;
+  const [family, given] = [cleanName(hint.family), cleanName(hint.given)];
+  const { words, suffix } = takeSuffixes(splitWords(text));
+  const signs = `${given} ${family}` === text ? orderBySigns(openGluedInitials(words)) : undefined;
+  return signs ? { ...signs, suffix } : splitNamed(family, given);
+}
+
 /** "YiqunLiu": two names that lost their space. */
 const reopenCamelCase = (text: string): string =>
   text.includes(' ')
@@ -86,13 +95,13 @@ function namelessKind(kind: 'mononym' | 'collaboration', printed: string, family
 
 /**
  * Takes a printed name apart. Never throws: what cannot be read as a person's name is a mononym.
- * A hint wins over the print: `citation_author` says "Guo, Lin" where the page says "Lin Guo".
+ * A hint tells more than the print: `citation_author` says "García Márquez, Gabriel" where the page has no comma.
  */
 export function parseName(printed: string, hint: NameHint = {}): PersonName {
   if (hint.isCollaboration || isCollaborationName(printed))
     return namelessKind('collaboration', printed, collaborationWords(printed));
-  const named = hint.family && hint.given ? splitNamed(cleanName(hint.family), cleanName(hint.given)) : undefined;
-  const name = named ?? splitPrinted(reopenCamelCase(cleanName(printed)));
+  const text = cleanName(printed);
+  const name = splitHinted(text, hint) ?? splitPrinted(reopenCamelCase(text));
   const given = name.given.flatMap((word) => readInitials(word) ?? [withoutDots(word)]);
   const family = name.family.map(withoutDots).join(' ');
   const words = { ...name, given };

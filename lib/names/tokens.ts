@@ -36,7 +36,7 @@ export function isCapitals(word: string): boolean {
   return word === word.toUpperCase() && word !== 'MD' && /^[^.]*\p{Lu}[^.]*\p{Lu}[^.]*$/u.test(word);
 }
 
-/** Words without dots at their end: `Md.` is `Md`. */
+/** A word without its dots: `Md.` is `Md`. */
 export const withoutDots = (word: string): string => (word.includes('.') ? word.replace(/\./g, '') : word);
 
 /** Takes titles from the front and generations and degrees from the end; at least one word stays. */

@@ -11,10 +11,10 @@ export interface KeyShard {
 /** Which rows a look-up table leads to. */
 export type KeySpace = 'authors' | 'papers';
 
-const shardCount = 64;
+const shardCount = 256;
 
 /**
- * Which rows may answer to which key, without an index row for each key: 100,000 authors are 64 small blobs, so that a
+ * Which rows may answer to which key, without an index row for each key: 100,000 authors are 256 small blobs, so that a
  * listing of 9,000 names is looked up in a few reads and an import pays one row an author (TOOLING: the cost of
  * IndexedDB is per row). Keys are kept as 32-bit hashes; the caller compares what comes back, so a collision costs a
  * read and nothing else.

@@ -6,7 +6,6 @@ import type { Store } from './db.ts';
 import { type Derive, deriveAuthors } from './derive.ts';
 import { findPapers, paperEntries } from './find-papers.ts';
 import { updateKeys } from './key-index.ts';
-import { present } from './present.ts';
 
 /** Circumstances of a saving. */
 export interface Saving {
@@ -108,9 +107,4 @@ export function fold(text: string): string {
 export function searchSaved<T extends { text: string }>(saved: readonly T[], query: string): T[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   return saved.filter(({ text }) => words.every((word) => text.includes(word)));
-}
-
-/** The saved papers among these. */
-export async function loadSaved(store: Store, papers: readonly number[]): Promise<ReadingEntry[]> {
-  return present(await store.reading.bulkGet([...papers]));
 }

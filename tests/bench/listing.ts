@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { importPeople } from './import-people.ts';
 import type { Bench } from './index.ts';
-import { profileTexts } from './people.ts';
 import type { Stage } from './run.ts';
 
 const people = 100_000;
@@ -52,15 +52,7 @@ export const listing: Bench = {
 async function fill(context: Stage['context'], id: string): Promise<void> {
   const welcome = await context.newPage();
   await welcome.goto(`chrome-extension://${id}/welcome.html`);
-  await welcome.getByLabel('Choose a file').setInputFiles({
-    name: 'people.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(profileTexts(people)),
-  });
-  await welcome
-    .getByRole('status')
-    .filter({ hasText: /imported/i })
-    .waitFor({ timeout: 180_000 });
+  await importPeople(welcome, people);
   await welcome.close();
 }
 

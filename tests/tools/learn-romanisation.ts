@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import anyAscii from 'any-ascii';
 
 const about =
-  'A Latin reading, then the characters read so, from any-ascii (ISC). Written by tests/tools/learn-romanisation.ts.';
+  'A Latin reading, then the characters read so, from any-ascii 0.3.3 (ISC, (c) Hunter WB). Written by tests/tools/learn-romanisation.ts.';
 
 /** Small letters of Latin, Greek, Cyrillic, Armenian, Georgian, Hangul (its parts) and kana. */
 const alphabets = [

@@ -85,6 +85,16 @@ describe('hints', () => {
     const name = parseName('Gabriel García Márquez', { family: 'García Márquez', given: 'Gabriel' });
     expect(name).toMatchObject({ family: 'García Márquez', given: ['Gabriel'] });
   });
+  it.each([
+    ['GUO Lin', 'Lin', 'GUO', 'GUO'],
+    ['Kim Min-jun', 'Min-jun', 'Kim', 'Kim'],
+    ['Ashwin TS', 'TS', 'Ashwin', 'Ashwin'],
+    ['Nguyen Van An', 'An', 'Nguyen Van', 'Nguyen'],
+    ['Guo Lin', 'Guo', 'Lin', 'Guo'],
+    ['Kim Min-jun', 'Kim', 'Min-jun', 'Kim'],
+  ])('%s with the hint %s, %s: the family name is %s', (printed, family, given, expected) => {
+    expect(parseName(printed, { family, given }).family).toBe(expected);
+  });
   it('a hint with a family name alone changes nothing', () => {
     expect(parseName('Lin Guo', { family: 'Guo' })).toEqual(parseName('Lin Guo'));
   });
@@ -110,7 +120,7 @@ describe('groups', () => {
 });
 
 describe('mononyms', () => {
-  it.each(['Sukarno', 'Aristotle', 'SUKARNO', 'J.', '', '...', ',', '123', '\\'])('%j', (printed) =>
+  it.each(['Alice', 'Sukarno', 'Aristotle', 'SUKARNO', 'J.', '', '...', ',', '123', '\\'])('%j', (printed) =>
     expect(parseName(printed)).toMatchObject({ kind: 'mononym', given: [] }),
   );
 });
