@@ -28,8 +28,10 @@ function levelBits(level: NameLevel, name: PersonName): number {
   const { familyPerMillion, fullPerMillion, isInitialOnly } = nameRarity(name);
   const { bySurname, byLevel, frequent } = weights.name;
   const band = bySurname.find(({ upTo }) => familyPerMillion <= upTo) ?? bySurname[4];
-  const isFrequent = !isInitialOnly && fullPerMillion >= frequent.from;
-  return band.bits + byLevel[level] + (level === 'initial' ? band.initial : 0) + (isFrequent ? frequent.bits : 0);
+  // "L. Guo" and "L. Guo" are the same letters, and still say no more than an initial does.
+  const isInitial = isInitialOnly || level === 'initial';
+  const isFrequent = !isInitial && fullPerMillion >= frequent.from;
+  return band.bits + byLevel[level] + (isInitial ? band.initial : 0) + (isFrequent ? frequent.bits : 0);
 }
 
 function rarityWords(name: PersonName): string {

@@ -151,4 +151,6 @@ test('one shared coauthor is not enough for a name that hundreds have, nor for i
   expect(await outcomes(store, sequel('Wei Wang'))).toEqual(['possible', 'none']);
   expect(await outcomes(store, sequel('Lin Guo'))).toEqual(['likely', 'none']);
   expect(await outcomes(store, sequel('L. Guo'))).toEqual(['possible', 'none']);
+  await save(store, aProfile('J. Chen', [{ title: 'A study under initials', names: ['J. Chen', 'Mei Ling'] }]));
+  expect(await outcomes(store, sequel('J. Chen'))).toEqual(['possible', 'none']);
 });
