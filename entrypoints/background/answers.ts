@@ -21,7 +21,8 @@ import { showKnown } from './badge.ts';
 export function createAnswers(openStore: () => Promise<Store>): Answers {
   return {
     async wake() {
-      await openStore();
+      // While the page still loads: opens the store and reads the tables of names, which the first question needs.
+      await resolvePage(await openStore(), onePaper(anyPaper));
       return null;
     },
     async viewPage(page) {
@@ -87,6 +88,14 @@ async function card(store: Store, { paper, position, authorId }: BylineQuestion)
   if (!match || !byline || !author) throw new Error('This author is no longer in your store.');
   return cardView({ paper, byline, author: authorView(author, papers) }, match, rows.decisions);
 }
+
+const anyPaper: PaperReading = {
+  arxivId: '0000.00000',
+  title: '',
+  bylines: [{ name: 'Any Body', position: 1 }],
+  hiddenAuthors: 0,
+  categories: [],
+};
 
 function onePaper(paper: PaperReading): PageReading {
   return { site: 'one-paper', kind: 'abstract', url: 'https://arxiv.org/', papers: [paper] };
