@@ -36,6 +36,8 @@ export function createPage({ reading, anchors }: SiteReading, signal: AbortSigna
   };
 
   const refresh = async () => {
+    // Where arXiv's layout is not what it was, the popup says so and the page is left alone.
+    if (reading.problem) return;
     const now = ++round;
     const known = new Set<number>();
     let isOff = false;
