@@ -92,7 +92,7 @@ function PageBody({ state }: { state: PopupState }) {
     case 'layout-changed':
       return (
         <ErrorNotice
-          message="arXiv’s layout may have changed: Byline finds no authors here, and draws nothing rather than guess."
+          message="arXiv's layout may have changed: Byline finds no authors here, and draws nothing rather than guess."
           todo="Reload the page. If this stays, look for a newer version of Byline."
         />
       );
