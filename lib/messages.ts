@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageReading, PaperReading } from './model/page-reading.ts';
 import type { Problem } from './model/problem.ts';
-import type { CardView, PageAnswer, PaperView } from './view/types.ts';
+import type { CardView, PageAnswer } from './view/types.ts';
 
 /** Errors do not cross contexts; a reply says in data what went wrong. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
@@ -22,13 +22,13 @@ export interface Protocol {
   /** Everything behind one chip. */
   viewCard: { request: BylineQuestion; reply: CardView };
   /** The reader's word on a byline; `null` takes it back. */
-  decide: { request: BylineQuestion & { verdict: 'same' | 'different' | null }; reply: PaperView };
+  decide: { request: BylineQuestion & { verdict: 'same' | 'different' | null }; reply: null };
   /** Follows or stops following an author. */
   follow: { request: { authorId: number; followed: boolean }; reply: null };
   /** Puts a paper on the reading list. */
-  savePaper: { request: { paper: PaperReading; from: string }; reply: PaperView };
+  savePaper: { request: { paper: PaperReading; from: string }; reply: null };
   /** Takes it off again. */
-  unsavePaper: { request: { paper: PaperReading }; reply: PaperView };
+  unsavePaper: { request: { paper: PaperReading }; reply: null };
   /** Opens the library, at an author if one is named. */
   openLibrary: { request: { authorId?: number }; reply: null };
   /** How many known authors the page has, for the badge; null clears it. */

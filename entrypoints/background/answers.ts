@@ -4,17 +4,14 @@ import type { PageReading, PaperReading } from '../../lib/model/page-reading.ts'
 import type { Settings } from '../../lib/model/settings.ts';
 import { decideByline } from '../../lib/resolve/decide-byline.ts';
 import { resolvePage } from '../../lib/resolve/resolve-page.ts';
-import { saveFromPage } from '../../lib/resolve/save-from-page.ts';
+import { saveFromPage, unsaveFromPage } from '../../lib/resolve/save-from-page.ts';
 import { followAuthor, loadAuthors } from '../../lib/store/authors.ts';
 import type { Store } from '../../lib/store/db.ts';
-import { findPapers } from '../../lib/store/find-papers.ts';
-import { removeReading } from '../../lib/store/reading-list.ts';
 import { loadSettings } from '../../lib/store/settings.ts';
 import { authorView } from '../../lib/view/author-view.ts';
 import { cardView } from '../../lib/view/card-view.ts';
 import { isOff } from '../../lib/view/is-off.ts';
 import { pageView, withoutHidden } from '../../lib/view/page-view.ts';
-import type { PaperView } from '../../lib/view/types.ts';
 import { showKnown } from './badge.ts';
 
 /** What the background answers. Each verb loads, lets the pure parts judge, and saves. */
@@ -35,7 +32,7 @@ export function createAnswers(openStore: () => Promise<Store>): Answers {
       const store = await openStore();
       await decideByline(store, question, verdict, new Date().toISOString());
       void refreshPages();
-      return viewOfPaper(store, question.paper);
+      return null;
     },
     async follow({ authorId, followed }) {
       await followAuthor(await openStore(), authorId, followed);
@@ -45,14 +42,13 @@ export function createAnswers(openStore: () => Promise<Store>): Answers {
       const store = await openStore();
       await saveFromPage(store, paper, from, new Date().toISOString());
       void refreshPages();
-      return viewOfPaper(store, paper);
+      return null;
     },
     async unsavePaper({ paper }) {
       const store = await openStore();
-      const [stored] = await findPapers(store, [paper]);
-      if (stored) await removeReading(store, stored.id, new Date().toISOString());
+      await unsaveFromPage(store, paper, new Date().toISOString());
       void refreshPages();
-      return viewOfPaper(store, paper);
+      return null;
     },
     async openLibrary({ authorId }) {
       const anchor = authorId === undefined ? '' : `#author=${authorId}`;
@@ -69,13 +65,6 @@ export function createAnswers(openStore: () => Promise<Store>): Answers {
 async function viewOf(store: Store, page: PageReading, settings: Settings) {
   const { rows, matches } = await resolvePage(store, page);
   return withoutHidden(pageView(page, matches, rows), settings);
-}
-
-async function viewOfPaper(store: Store, paper: PaperReading): Promise<PaperView> {
-  const view = await viewOf(store, onePaper(paper), await loadSettings());
-  const [first] = view.papers;
-  if (!first) throw new Error('The paper was lost on the way.');
-  return first;
 }
 
 async function card(store: Store, { paper, position, authorId }: BylineQuestion) {

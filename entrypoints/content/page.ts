@@ -54,7 +54,7 @@ export function createPage({ reading, anchors }: SiteReading, signal: AbortSigna
     }
     await ask('countKnown', { known: isOff ? null : known.size });
   };
-  const actions = createActions(reading, refresh);
+  const actions = createActions(reading);
   return { reading, refresh };
 }
 
@@ -75,7 +75,8 @@ function mark(what: string): void {
   if (__BYLINE_TEST__) performance.mark(`byline: ${what}`);
 }
 
-function createActions(reading: PageReading, refresh: () => Promise<void>): OverlayActions {
+/** What changes the store makes the background tell every open page, this one too, to ask again. */
+function createActions(reading: PageReading): OverlayActions {
   const paperAt = (index: number) => {
     const paper = reading.papers[index];
     if (!paper) throw new Error('There is no such paper on this page.');
@@ -90,18 +91,15 @@ function createActions(reading: PageReading, refresh: () => Promise<void>): Over
     loadCard: (index, byline) => ask('viewCard', question(index, byline)),
     async decide(index, byline, verdict) {
       await ask('decide', { ...question(index, byline), verdict });
-      await refresh();
     },
     async follow(authorId, followed) {
       await ask('follow', { authorId, followed });
     },
     async save(index) {
       await ask('savePaper', { paper: paperAt(index), from: reading.url });
-      await refresh();
     },
     async unsave(index) {
       await ask('unsavePaper', { paper: paperAt(index) });
-      await refresh();
     },
     async openLibrary(authorId) {
       await ask('openLibrary', { authorId });

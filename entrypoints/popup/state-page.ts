@@ -3,11 +3,9 @@ import { askTab } from '../../lib/messages.ts';
 import type { PageReading } from '../../lib/model/page-reading.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { resolvePage } from '../../lib/resolve/resolve-page.ts';
-import { saveFromPage } from '../../lib/resolve/save-from-page.ts';
+import { saveFromPage, unsaveFromPage } from '../../lib/resolve/save-from-page.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { papersOf } from '../../lib/store/derive.ts';
-import { findPapers } from '../../lib/store/find-papers.ts';
-import { removeReading } from '../../lib/store/reading-list.ts';
 import { always, live } from '../../lib/surface/live.ts';
 import { isOff } from '../../lib/view/is-off.ts';
 import { isKnown } from '../../lib/view/page-view.ts';
@@ -46,7 +44,7 @@ export async function createPage(
       },
       unsave(arxivId) {
         const paper = paperOf(arxivId);
-        if (paper) attempt(unsave(store, paper));
+        if (paper) attempt(unsaveFromPage(store, paper, new Date().toISOString()));
       },
     },
   };
@@ -74,9 +72,4 @@ function shown(reading: PageReading, papers: PopupPaper[]): PageTab {
 function knownAuthors(papers: readonly PopupPaper[]): Set<number> {
   const known = papers.flatMap((paper) => paper.bylines).filter(isKnown);
   return new Set(known.flatMap(({ author }) => author?.authorId ?? []));
-}
-
-async function unsave(store: Store, paper: PageReading['papers'][number]): Promise<void> {
-  const [stored] = await findPapers(store, [paper]);
-  if (stored) await removeReading(store, stored.id, new Date().toISOString());
 }

@@ -1,7 +1,8 @@
 import type { PageReading, PaperReading } from '../model/page-reading.ts';
 import type { PaperRecord } from '../model/paper.ts';
 import type { Store } from '../store/db.ts';
-import { savePaper } from '../store/reading-list.ts';
+import { findPapers } from '../store/find-papers.ts';
+import { removeReading, savePaper } from '../store/reading-list.ts';
 import { currentHIndex, newestProfile } from '../view/author-view.ts';
 import { isKnown } from '../view/page-view.ts';
 import { derive } from './derive.ts';
@@ -21,6 +22,12 @@ export async function saveFromPage(store: Store, paper: PaperReading, from: stri
     hIndex: currentHIndex(author),
   }));
   return savePaper(store, recordOf(paper, from, at), { savedAt: at, savedFrom: from, snapshot }, derive);
+}
+
+/** Takes a paper of a page off the reading list; nothing happens if it is not on it. */
+export async function unsaveFromPage(store: Store, paper: PaperReading, at: string): Promise<void> {
+  const [stored] = await findPapers(store, [paper]);
+  if (stored) await removeReading(store, stored.id, at);
 }
 
 /** A page's reading of a paper as a record with its source. */

@@ -1,6 +1,5 @@
-import { nameRarity } from '../../names/frequency.ts';
+import { type NameRarity, nameRarity } from '../../names/frequency.ts';
 import type { NameLevel } from '../../names/levels.ts';
-import type { PersonName } from '../../names/person-name.ts';
 import type { Reason } from '../types.ts';
 import { weights } from '../weights.ts';
 
@@ -18,14 +17,14 @@ const words: Record<NameLevel, string> = {
 export const nameAgreement: Reason = {
   id: 'name-agreement',
   weigh({ byline, name }, { level, knownAs }) {
-    const bits = levelBits(level, name);
-    const because = `${words[level]}: “${byline.name}”, “${knownAs.printed}”${rarityWords(name)}.`;
+    const rarity = nameRarity(name);
+    const bits = levelBits(level, rarity);
+    const because = `${words[level]}: “${byline.name}”, “${knownAs.printed}”${rarityWords(rarity)}.`;
     return { id: 'name-agreement', bits, isHard: level === 'conflict', because };
   },
 };
 
-function levelBits(level: NameLevel, name: PersonName): number {
-  const { familyPerMillion, fullPerMillion, isInitialOnly } = nameRarity(name);
+function levelBits(level: NameLevel, { familyPerMillion, fullPerMillion, isInitialOnly }: NameRarity): number {
   const { bySurname, byLevel, frequent } = weights.name;
   const band = bySurname.find(({ upTo }) => familyPerMillion <= upTo) ?? bySurname[4];
   // "L. Guo" and "L. Guo" are the same letters, and still say no more than an initial does.
@@ -34,8 +33,7 @@ function levelBits(level: NameLevel, name: PersonName): number {
   return band.bits + byLevel[level] + (isInitial ? band.initial : 0) + (isFrequent ? frequent.bits : 0);
 }
 
-function rarityWords(name: PersonName): string {
-  const { fullPerMillion } = nameRarity(name);
+function rarityWords({ fullPerMillion }: NameRarity): string {
   if (fullPerMillion >= 5) return ', a name that many people have';
   return fullPerMillion < 0.05 ? ', a rare name' : '';
 }
