@@ -13,6 +13,15 @@ export interface BylineQuestion {
   authorId: number;
 }
 
+/** Something the reader puts right; what it means is said in lib/model/decision.ts. */
+export type Correction =
+  | (BylineQuestion & { kind: 'byline'; verdict: 'same' | 'different' })
+  /** `to`: an author, or null for somebody the store does not know yet. */
+  | (BylineQuestion & { kind: 'move'; to: number | null })
+  | { kind: 'merge'; authorId: number; otherId: number }
+  /** Accepts the whole proposal to split. */
+  | { kind: 'split'; authorId: number };
+
 /** What a content script may ask of the background. */
 export interface Protocol {
   /** Wakes a sleeping worker while the page is still loading. */
@@ -21,8 +30,10 @@ export interface Protocol {
   viewPage: { request: PageReading; reply: PageAnswer };
   /** Everything behind one chip. */
   viewCard: { request: BylineQuestion; reply: CardView };
-  /** The reader's word on a byline; `null` takes it back. */
-  decide: { request: BylineQuestion & { verdict: 'same' | 'different' | null }; reply: null };
+  /** Puts something right, for good. The reply's id takes it back; null where there was nothing to do. */
+  correct: { request: Correction; reply: { id: string } | null };
+  /** Takes a correction back. */
+  takeBack: { request: { id: string }; reply: null };
   /** Follows or stops following an author. */
   follow: { request: { authorId: number; followed: boolean }; reply: null };
   /** Puts a paper on the reading list. */

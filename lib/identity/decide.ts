@@ -27,9 +27,7 @@ export function weigh(context: BylineContext, candidate: Candidate): Weighed {
  * weight beyond the name, clear of the runner-up; possible by name, or where candidates are too close; else none.
  */
 export function decide(weighed: readonly Weighed[]): Match {
-  const [best, next] = weighed
-    .filter(({ bits }) => bits !== Number.NEGATIVE_INFINITY)
-    .sort((a, b) => b.bits - a.bits || a.candidate.author.id - b.candidate.author.id);
+  const [best, next] = weighed.filter(({ bits }) => bits !== Number.NEGATIVE_INFINITY).sort(byWeight);
   if (!best) return nobody;
   return {
     outcome: outcomeOf(best, next),
@@ -39,11 +37,20 @@ export function decide(weighed: readonly Weighed[]): Match {
   };
 }
 
+/** The reader's word before any other certainty: two of those differ by nothing (Infinity less Infinity is no number). */
+function byWeight(a: Weighed, b: Weighed): number {
+  const byBits = a.bits === b.bits ? Number(isWord(b)) - Number(isWord(a)) : b.bits - a.bits;
+  return byBits || a.candidate.author.id - b.candidate.author.id;
+}
+
+function isWord({ evidence }: Weighed): boolean {
+  return evidence.some(({ id }) => id === 'readers-word');
+}
+
 function outcomeOf(best: Weighed, next: Weighed | undefined): Match['outcome'] {
   if (best.bits === Number.POSITIVE_INFINITY) {
-    const isWord = (one: Weighed | undefined) => one?.evidence.some(({ id }) => id === 'readers-word') ?? false;
     // Two profiles that both list this paper may be one person under two names, or a mistake: only the reader knows.
-    const isShared = next?.bits === Number.POSITIVE_INFINITY && !(isWord(best) && !isWord(next));
+    const isShared = next?.bits === Number.POSITIVE_INFINITY && !(isWord(best) && !(next && isWord(next)));
     return isShared ? 'possible' : 'confirmed';
   }
   const isBeyondName = best.evidence.some(({ id, bits }) => id !== 'name-agreement' && bits > 0);

@@ -1,23 +1,26 @@
 import { checkProfile } from '../metrics/checks/index.ts';
-import type { StoredProfile } from '../model/author.ts';
+import type { Author, StoredProfile } from '../model/author.ts';
+import type { AuthorAnchor, Decision } from '../model/decision.ts';
 import type { Paper } from '../model/paper.ts';
 import { compareNames } from '../names/compare.ts';
 import { fullKey, lookupKeys } from '../names/key.ts';
 import { parseName } from '../names/parse.ts';
 import { mergeRecords } from '../papers/merge-records.ts';
+import { authorsPapers } from './authors-papers.ts';
 import { idKeys } from './identify-page.ts';
 import { profileFacts } from './profile-facts.ts';
 
-/** What an author row holds that follows from their profiles and papers. */
+/** What an author row holds that follows from their profiles, their papers and the reader's decisions. */
 export function deriveAuthor(
-  profiles: readonly StoredProfile[],
+  { id, profiles }: Pick<Author, 'id' | 'profiles' | 'partOf'>,
   papers: ReadonlyMap<number, Paper>,
-): { sortName: string; coauthorKeys: string[]; doubts: string[] } {
+  decisions: readonly Decision[],
+): Pick<Author, 'sortName' | 'papers' | 'coauthorKeys' | 'doubts' | 'people'> {
   const names = profiles.map((profile) => parseName(profile.name));
-  const ids = new Set(profiles.flatMap((profile) => profile.papers.map((listed) => listed.paper)));
+  const own = authorsPapers({ id, profiles }, papers, decisions);
   const coauthors = new Set<string>();
-  for (const id of ids) {
-    const paper = papers.get(id);
+  for (const listed of own) {
+    const paper = papers.get(listed.paper);
     for (const printed of paper ? mergeRecords(paper).bylines : []) {
       const name = parseName(printed);
       const isSelf = names.some((own) => compareNames(own, name) !== 'conflict');
@@ -28,8 +31,10 @@ export function deriveAuthor(
   const [first] = names;
   return {
     sortName: first ? `${first.family} ${first.given.join(' ')}`.trim().toLowerCase() : '',
+    papers: own,
     coauthorKeys: [...coauthors],
     doubts: [...new Set(found.map((finding) => finding.id))],
+    people: 1,
   };
 }
 
@@ -56,4 +61,12 @@ export function isSameAuthor(stored: readonly StoredProfile[], incoming: StoredP
       ['exact', 'variant'].includes(compareNames(parseName(profile.name), name)) &&
       profile.papers.some((listed) => papers.has(listed.paper)),
   );
+}
+
+/** Whether an incoming profile is of an author whom a decision remembers; `keys`: those of the profile's papers. */
+export function isAnchored(anchor: AuthorAnchor, incoming: StoredProfile, keys: ReadonlySet<string>): boolean {
+  const ids = new Set(idKeys(incoming.externalIds));
+  if (idKeys(anchor.externalIds).some((key) => ids.has(key))) return true;
+  const level = compareNames(parseName(anchor.name), parseName(incoming.name));
+  return ['exact', 'variant'].includes(level) && anchor.paperKeys.some((key) => keys.has(key));
 }

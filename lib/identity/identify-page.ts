@@ -6,6 +6,7 @@ import { compareNames, nameLevels } from '../names/compare.ts';
 import { fullKey, lookupKeys } from '../names/key.ts';
 import { type PersonName, parseName } from '../names/parse.ts';
 import { decide, type Weighed, weigh } from './decide.ts';
+import { lastWord, toldOf } from './readers-words.ts';
 import type { BylineContext, Candidate, Match } from './types.ts';
 
 /** What identifying a page needs of the store. */
@@ -51,10 +52,10 @@ export function idKeys(ids: NonNullable<PageReading['owner']>['externalIds']): s
 
 /** For each paper of the page, a match for each of its bylines. */
 export function identifyPage(page: PageReading, named: readonly NamedByline[][], known: KnownPeople): Match[][] {
-  const decisions = Map.groupBy(known.decisions, (decision) => decision.paperKey);
   return page.papers.map((paper, index) => {
-    const said = decisions.get(`arxiv:${paper.arxivId}`) ?? [];
-    return identifyPaper({ paper, stored: known.papers[index], owner: page.owner }, named[index] ?? [], known, said);
+    const stored = known.papers[index];
+    const said = stored ? known.decisions.filter((decision) => isAbout(decision, stored.id)) : [];
+    return identifyPaper({ paper, stored, owner: page.owner }, named[index] ?? [], known, said);
   });
 }
 
@@ -80,11 +81,28 @@ function identifyPaper(
 
 function weighOne(context: BylineContext, author: Author | undefined, decisions: readonly Decision[]): Weighed[] {
   if (!author) return [];
-  const decision = decisions.find((one) => one.author === author.id && one.position === context.byline.position);
   const best = bestName(author, context.name);
-  if (!best || (best.level === 'conflict' && !decision)) return [];
-  const candidate: Candidate = { author, decision, ...best };
+  const word = best && wordOn(context, author, best.level !== 'conflict', decisions);
+  if (!best || (best.level === 'conflict' && !word)) return [];
+  const candidate: Candidate = { author, word, ...best };
   return [weigh(context, candidate)];
+}
+
+function wordOn(
+  { stored, byline }: BylineContext,
+  author: Author,
+  nameAgrees: boolean,
+  decisions: readonly Decision[],
+): Candidate['word'] {
+  if (!stored || decisions.length === 0) return undefined;
+  return lastWord(toldOf(author, decisions), { paper: stored.id, position: byline.position, nameAgrees });
+}
+
+/** Whether a decision says something about a paper. */
+function isAbout(decision: Decision, paper: number): boolean {
+  if (decision.kind === 'merge') return false;
+  if (decision.kind !== 'split') return decision.paper === paper;
+  return decision.parts.some(({ papers }) => papers.includes(paper));
 }
 
 function bestName(author: Author, name: PersonName): Pick<Candidate, 'level' | 'knownAs'> | undefined {
@@ -101,9 +119,15 @@ function candidateIds(
   decisions: readonly Decision[],
 ): Set<number> {
   if (!key) return new Set();
-  const said = decisions.filter((decision) => decision.position === byline.position).map((decision) => decision.author);
+  const said = decisions.flatMap((decision) => saidAt(decision, byline.position));
   const byKey = [...asked, ...ownerKeys(owner)].flatMap((one) => known.candidates.get(one) ?? []);
   return new Set([...said, ...(stored?.authors ?? []), ...byKey]);
+}
+
+/** Whom a decision names for a place of its paper. */
+function saidAt(decision: Decision, position: number): number[] {
+  if (decision.kind === 'byline') return decision.position === position ? [decision.author] : [];
+  return decision.kind === 'move' && (decision.position ?? position) === position ? [decision.from, decision.to] : [];
 }
 
 function ownerKeys(owner: PageReading['owner']): string[] {

@@ -26,8 +26,8 @@ export interface Candidate {
   level: NameLevel;
   /** The author's name that agrees best. */
   knownAs: PersonName;
-  /** The reader's word on this byline and this author. */
-  decision: Decision | undefined;
+  /** The reader's last word on this byline and this author. */
+  word: { verdict: 'same' | 'different'; decision: Decision } | undefined;
 }
 
 /** One kind of reason, for or against. */

@@ -1,17 +1,21 @@
+import type { Author } from '../../model/author.ts';
 import { compareNames } from '../../names/compare.ts';
 import { parseName } from '../../names/parse.ts';
+import { isListed } from '../authors-papers.ts';
 import type { BylineContext, Reason } from '../types.ts';
 
-/** This paper stands in the profile's own list, and only this byline can be the profile's author. */
+/** This paper counts as the author's, and only this byline can be theirs; or a profile lists it, but the reader took it away. */
 export const ownPaper: Reason = {
   id: 'own-paper',
   weigh(context, candidate) {
     const { stored, byline } = context;
-    const listed = stored && candidate.author.profiles.find((p) => p.papers.some((q) => q.paper === stored.id));
-    if (!stored || !listed) return null;
-    const position = listed.papers.find((paper) => paper.paper === stored.id)?.position ?? null;
-    const rivals = context.paper.bylines.filter((other) => agrees(other, listed.name, position, stored.records));
-    const where = `This paper is in the list of the profile “${listed.name}”`;
+    if (!stored) return null;
+    const own = candidate.author.papers.find((paper) => paper.paper === stored.id);
+    if (!own) return isListed(candidate.author, stored.id) ? takenAway : null;
+    const { position } = own;
+    const name = nameOnList(candidate.author, stored.id);
+    const rivals = context.paper.bylines.filter((other) => agrees(other, name, position, stored.records));
+    const where = `This paper is in the list of the profile “${name}”`;
     if (!rivals.some((rival) => rival.position === byline.position)) {
       const because = `${where}, but at another place among its authors.`;
       return { id: 'own-paper', bits: Number.NEGATIVE_INFINITY, isHard: true, because };
@@ -25,6 +29,19 @@ export const ownPaper: Reason = {
     return { id: 'own-paper', bits: Number.POSITIVE_INFINITY, isHard: true, because };
   },
 };
+
+const takenAway = {
+  id: 'own-paper',
+  bits: Number.NEGATIVE_INFINITY,
+  isHard: true,
+  because: 'The profile lists this paper, but you split it off or gave it to somebody else.',
+};
+
+/** The name of the profile that lists the paper, else of any. */
+function nameOnList({ profiles }: Author, paper: number): string {
+  const listing = profiles.find((profile) => profile.papers.some((listed) => listed.paper === paper));
+  return (listing ?? profiles[0])?.name ?? '';
+}
 
 type Rival = BylineContext['paper']['bylines'][number];
 
