@@ -1,18 +1,17 @@
-import type { CardView } from '../lib/view/types.ts';
-import { outcomeSentence, outcomeWord } from '../lib/view/words.ts';
-import { CardDecision } from './card-decision.tsx';
+import { outcomeSentence, outcomeWord, totalWords } from '../lib/view/words.ts';
+import { CardDecision, type CardDecisionProps } from './card-decision.tsx';
+import { Corrections } from './corrections.tsx';
 import { DoubtList } from './doubt-list.tsx';
-import { EvidenceList } from './evidence-list.tsx';
+import { MatchReasons } from './match-reasons.tsx';
 import { MetricTable } from './metric-table.tsx';
+import { MixedMark } from './mixed-mark.tsx';
 import { PaperList } from './paper-list.tsx';
+import { SplitLine } from './split-line.tsx';
 import { testId } from './test-id.ts';
 
-export interface AuthorCardProps {
-  card: CardView;
+export interface AuthorCardProps extends CardDecisionProps {
   onFollow: (followed: boolean) => void;
   onOpenLibrary: () => void;
-  /** null takes the reader's word back. */
-  onDecide: (verdict: 'same' | 'different' | null) => void;
   onClose: () => void;
 }
 
@@ -28,6 +27,7 @@ function CardHead({ card, onClose }: Pick<AuthorCardProps, 'card' | 'onClose'>) 
           <span class={`outcome outcome-${outcome}`}>{outcomeWord[outcome]}</span> {outcomeSentence[outcome]}
         </p>
         {byline.name !== author.name && <p class="muted small">Printed here as “{byline.name}”</p>}
+        {author.partOf !== null && <p class="muted small">Split off the profile of {author.partOf.name}</p>}
       </div>
       <button type="button" class="button button-quiet author-card-close" aria-label="Close" onClick={onClose}>
         <span aria-hidden="true">✕</span>
@@ -36,53 +36,53 @@ function CardHead({ card, onClose }: Pick<AuthorCardProps, 'card' | 'onClose'>) 
   );
 }
 
-function CardMatch({ card }: { card: CardView }) {
+function CardBody({ card, onCorrect, onTakeBack, onOpenLibrary }: AuthorCardProps) {
+  const { author } = card;
   return (
-    <section>
-      <h3 class="heading">Why this match</h3>
-      <EvidenceList evidence={card.evidence} />
-      {card.runnerUp !== null && (
-        <p class="small">
-          <span class="muted">It could also be</span> {card.runnerUp.name}: {card.runnerUp.because}
-        </p>
+    <div class="author-card-body">
+      <MetricTable metrics={author.metrics} name={author.name} />
+      {author.people > 1 ? (
+        <SplitLine author={author} onAcceptAll={() => onCorrect({ kind: 'split' })} onLook={onOpenLibrary} />
+      ) : (
+        <MixedMark author={author} />
       )}
-      {card.wouldSettle !== null && (
-        <p class="small">
-          <span class="muted">What would settle it:</span> {card.wouldSettle}
-        </p>
+      {card.outcome !== 'none' && (
+        <section>
+          <h3 class="heading">
+            Why this person? <span>{totalWords(card.evidence)}</span>
+          </h3>
+          <MatchReasons match={card} />
+        </section>
       )}
-    </section>
+      <Corrections corrections={card.corrections} onCorrect={onCorrect} onTakeBack={onTakeBack} />
+      <DoubtList doubts={author.doubts} />
+      <section>
+        <h3 class="heading">Papers in your store</h3>
+        <PaperList papers={author.papers} />
+      </section>
+    </div>
   );
 }
 
 /** Everything the store knows about the person behind a chip, and why Byline thinks it is them. */
-export function AuthorCard({ card, onFollow, onOpenLibrary, onDecide, onClose }: AuthorCardProps) {
-  const { author } = card;
+export function AuthorCard(props: AuthorCardProps) {
+  const { author } = props.card;
   return (
     <dialog open class="author-card" aria-label={`About ${author.name}`} {...testId('author-card')}>
-      <CardHead card={card} onClose={onClose} />
-      <div class="author-card-body">
-        <MetricTable metrics={author.metrics} name={author.name} />
-        <CardMatch card={card} />
-        {author.looksMixed && <p class="author-card-mixed">This profile looks like several people of one name.</p>}
-        <DoubtList doubts={author.doubts} />
-        <section>
-          <h3 class="heading">Papers in your store</h3>
-          <PaperList papers={author.papers} />
-        </section>
-      </div>
+      <CardHead {...props} />
+      <CardBody {...props} />
       <footer class="author-card-foot">
-        <CardDecision decided={card.decided} onDecide={onDecide} />
-        <div class="author-card-actions">
+        <CardDecision {...props} />
+        <div class="notice-line">
           <button
             type="button"
             class="button"
             aria-pressed={author.followed}
-            onClick={() => onFollow(!author.followed)}
+            onClick={() => props.onFollow(!author.followed)}
           >
             {author.followed ? 'Following' : 'Follow'}
           </button>
-          <button type="button" class="button" onClick={onOpenLibrary}>
+          <button type="button" class="button" onClick={props.onOpenLibrary}>
             Open in library
           </button>
         </div>

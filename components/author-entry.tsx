@@ -1,66 +1,135 @@
-import type { AuthorView } from '../lib/view/types.ts';
-import { count } from '../lib/view/words.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { AuthorDetails, AuthorView } from '../lib/view/types.ts';
+import { count, mixedWords } from '../lib/view/words.ts';
+import { AuthorFixes, type AuthorFixesProps } from './author-fixes.tsx';
+import { AuthorKin } from './author-kin.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { DoubtList } from './doubt-list.tsx';
 import { DoubtMark } from './doubt-mark.tsx';
 import { MetricTable } from './metric-table.tsx';
+import { MixedMark } from './mixed-mark.tsx';
+import { NotTheirs } from './not-theirs.tsx';
 import { PaperList } from './paper-list.tsx';
+import { SplitPanel } from './split-panel.tsx';
+
+/** What can be done to an author of the library. */
+export interface AuthorActions extends Omit<AuthorFixesProps, 'author' | 'corrections'> {
+  onFollow: (followed: boolean) => void;
+  onErase: () => void;
+  /** Shows another author. */
+  onOpen: (authorId: number) => void;
+  onAcceptSplit: (groups: number[][]) => void;
+  /** `to`: null for somebody new. */
+  onMove: (paperId: number, to: number | null) => void;
+}
 
 interface AuthorEntryProps {
   author: AuthorView;
   isOpen: boolean;
+  /** The reader came for them: the line takes the focus once, and says so. */
+  isSought: boolean;
+  onFound: () => void;
   onToggle: () => void;
-  onFollow: (followed: boolean) => void;
-  onErase: () => void;
+  /** Of the open author, once loaded. */
+  details: AuthorDetails | null;
+  actions: AuthorActions;
 }
 
-function EntryDetails({ author, onFollow, onErase }: Omit<AuthorEntryProps, 'isOpen' | 'onToggle'>) {
+type DetailsProps = Pick<AuthorEntryProps, 'author' | 'details' | 'actions'>;
+
+function EntryPapers({ author, details, actions }: DetailsProps) {
+  return (
+    <section>
+      <h2 class="heading">Papers</h2>
+      <PaperList
+        papers={author.papers}
+        first={10}
+        beside={(paper) => (
+          <NotTheirs
+            paper={paper}
+            namesakes={details?.corrections.namesakes ?? []}
+            onMove={(to) => actions.onMove(paper.paperId, to)}
+          />
+        )}
+      />
+    </section>
+  );
+}
+
+function EntryActions({ author, actions }: Omit<DetailsProps, 'details'>) {
+  return (
+    <p class="author-entry-actions">
+      <button
+        type="button"
+        class="button"
+        aria-pressed={author.followed}
+        onClick={() => actions.onFollow(!author.followed)}
+      >
+        {author.followed ? 'Following' : 'Follow'}
+      </button>
+      <ConfirmButton
+        label="Erase this author"
+        question={`Erase ${author.name} and every number of theirs?`}
+        confirmLabel="Erase"
+        onConfirm={actions.onErase}
+      />
+    </p>
+  );
+}
+
+function EntryDetails({ author, details, actions }: DetailsProps) {
   const { orcid, arxivAuthor } = author.externalIds;
   const ids = [orcid && `ORCID ${orcid}`, arxivAuthor && `arXiv author ${arxivAuthor}`].filter((id) => id);
   return (
     <div class="author-entry-details">
       {ids.length > 0 && <p class="muted small">{ids.join(' · ')}</p>}
+      <AuthorKin author={author} onOpen={actions.onOpen} />
       <MetricTable metrics={author.metrics} name={author.name} />
-      {author.looksMixed && <p class="small">This profile looks like several people of one name.</p>}
+      {details?.split && <SplitPanel split={details.split} onAccept={actions.onAcceptSplit} onOpen={actions.onOpen} />}
       <DoubtList doubts={author.doubts} />
-      <section>
-        <h2 class="heading">Papers</h2>
-        <PaperList papers={author.papers} first={10} />
-      </section>
-      <p class="author-entry-actions">
-        <button type="button" class="button" aria-pressed={author.followed} onClick={() => onFollow(!author.followed)}>
-          {author.followed ? 'Following' : 'Follow'}
-        </button>
-        <ConfirmButton
-          label="Erase this author"
-          question={`Erase ${author.name} and every number of theirs?`}
-          confirmLabel="Erase"
-          onConfirm={onErase}
-        />
-      </p>
+      <EntryPapers author={author} details={details} actions={actions} />
+      {details !== null && <AuthorFixes author={author} corrections={details.corrections} {...actions} />}
+      <EntryActions author={author} actions={actions} />
     </div>
   );
 }
 
+function EntryMarks({ author }: { author: AuthorView }) {
+  const isMixed = mixedWords(author) !== '';
+  return (
+    <>
+      {isMixed && <MixedMark author={author} />}
+      {!isMixed && author.doubts.length > 0 && (
+        <span class="author-entry-doubt">
+          <DoubtMark /> {count(author.doubts.length, 'doubt')}
+        </span>
+      )}
+    </>
+  );
+}
+
 /** One author of the library: a line, and everything known of them once opened. */
-export function AuthorEntry({ author, isOpen, onToggle, ...rest }: AuthorEntryProps) {
+export function AuthorEntry({ author, isOpen, isSought, onFound, onToggle, details, actions }: AuthorEntryProps) {
+  const line = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isSought) return;
+    line.current?.focus();
+    onFound();
+  }, [isSought]);
   const hIndex = author.metrics.find((metric) => metric.metric === 'hIndex');
   return (
     <li class="author-entry">
-      <button type="button" class="author-entry-line" aria-expanded={isOpen} onClick={onToggle}>
+      <button ref={line} type="button" class="author-entry-line" aria-expanded={isOpen} onClick={onToggle}>
         <span class="author-entry-name">
           {author.name} {author.field !== undefined && <span class="badge">{author.field}</span>}
-          {author.followed && <span class="author-entry-followed"> Following</span>}
+          {author.followed && <span class="author-entry-note">Following</span>}
+          {author.partOf !== null && <span class="author-entry-note">Split off</span>}
         </span>
-        {author.doubts.length > 0 && (
-          <span class="author-entry-doubt">
-            <DoubtMark /> {count(author.doubts.length, 'doubt')}
-          </span>
-        )}
+        <EntryMarks author={author} />
         <span class="muted">{hIndex === undefined ? '' : `h ${hIndex.text}`}</span>
         <span class="muted">{count(author.papers.length, 'paper')}</span>
       </button>
-      {isOpen && <EntryDetails author={author} {...rest} />}
+      {isOpen && <EntryDetails author={author} details={details} actions={actions} />}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { AuthorView } from '../lib/view/types.ts';
+import { MixedMark } from './mixed-mark.tsx';
 
 interface AuthorPickerProps {
   chosen: { authorId: number; name: string }[];
@@ -30,7 +31,7 @@ function PickerResults({ results, chosen, onAdd }: Pick<AuthorPickerProps, 'resu
             <span aria-hidden="true">+</span>
             <span class="visually-hidden">Add</span> {author.name}{' '}
             {author.field !== undefined && <span class="badge">{author.field}</span>}
-            <span class="muted small"> {about(author)}</span>
+            <span class="muted small"> {about(author)}</span> <MixedMark author={author} />
           </button>
         </li>
       ))}

@@ -1,30 +1,53 @@
-import type { CardView } from '../lib/view/types.ts';
+import type { CardView, Correcting } from '../lib/view/types.ts';
+import { TexText } from './tex-text.tsx';
 
-interface CardDecisionProps {
-  decided: CardView['decided'];
-  onDecide: (verdict: 'same' | 'different' | null) => void;
+export interface CardDecisionProps {
+  card: CardView;
+  /** The correction just made from this card. */
+  lastMade?: string;
+  onCorrect: (correcting: Correcting) => void;
+  onTakeBack: (id: string) => void;
 }
 
-/** The reader's own word on the match, which wins over every other evidence. */
-export function CardDecision({ decided, onDecide }: CardDecisionProps) {
-  if (decided !== null) {
-    return (
-      <div class="author-card-decision">
-        <span>You said: {decided === 'same' ? 'this person.' : 'not this person.'}</span>
-        <button type="button" class="button" onClick={() => onDecide(null)}>
-          Take back
-        </button>
-      </div>
-    );
-  }
+function Said({ text, onTakeBack }: { text: string; onTakeBack: () => void }) {
   return (
-    <div class="author-card-decision">
-      <button type="button" class="button" onClick={() => onDecide('same')}>
-        Yes, this person
+    <>
+      <span>
+        <TexText text={text} />
+      </span>
+      <button type="button" class="button" onClick={onTakeBack}>
+        Take back
       </button>
-      <button type="button" class="button" onClick={() => onDecide('different')}>
-        Not this person
-      </button>
-    </div>
+    </>
+  );
+}
+
+/** The reader's own word, which wins over every other evidence: what it was, or yes and no. */
+export function CardDecision({ card, lastMade, onCorrect, onTakeBack }: CardDecisionProps) {
+  const { decided, corrections } = card;
+  const last = corrections.made.find(({ id }) => id === lastMade && id !== decided?.id);
+  return (
+    <>
+      <div class="notice-line" role="status">
+        {last && <Said key={last.id} text={last.text} onTakeBack={() => onTakeBack(last.id)} />}
+      </div>
+      <div class="notice-line">
+        {decided === null ? (
+          <>
+            <button type="button" class="button" onClick={() => onCorrect({ kind: 'byline', verdict: 'same' })}>
+              Yes, this person
+            </button>
+            <button type="button" class="button" onClick={() => onCorrect({ kind: 'byline', verdict: 'different' })}>
+              Not this person
+            </button>
+          </>
+        ) : (
+          <Said
+            text={`You said: ${decided.verdict === 'same' ? '' : 'not '}this person.`}
+            onTakeBack={() => onTakeBack(decided.id)}
+          />
+        )}
+      </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComparisonView, MetricView } from '../lib/view/types.ts';
 import { DoubtList } from './doubt-list.tsx';
 import { JointPapers } from './joint-papers.tsx';
 import { MetricNumber } from './metric-number.tsx';
+import { MixedMark } from './mixed-mark.tsx';
 
 function ComparisonCell({ metric }: { metric: MetricView | null }) {
   if (metric === null) {
@@ -35,7 +36,7 @@ function ComparisonHead({ authors }: Pick<ComparisonView, 'authors'>) {
         {authors.map((author) => (
           <th scope="col" key={author.authorId}>
             {author.name} {author.field !== undefined && <span class="badge">{author.field}</span>}
-            {author.looksMixed && <span class="comparison-mixed">several people?</span>}
+            <MixedMark author={author} />
           </th>
         ))}
       </tr>

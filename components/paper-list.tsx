@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PaperLine } from '../lib/view/types.ts';
 import { count } from '../lib/view/words.ts';
@@ -7,21 +8,26 @@ interface PaperListProps {
   papers: PaperLine[];
   /** How many to show at first. */
   first?: number;
+  /** What can be done to a paper, beside its line. */
+  beside?: (paper: PaperLine) => ComponentChildren;
 }
 
-function PaperListLine({ paper }: { paper: PaperLine }) {
+function PaperListLine({ paper, beside }: { paper: PaperLine } & Pick<PaperListProps, 'beside'>) {
   const about = [paper.date, paper.place].filter((part) => part !== undefined).join(' · ');
   const title = <TexText text={paper.title} />;
   return (
     <li>
-      {paper.url === undefined ? title : <a href={paper.url}>{title}</a>}
-      {about !== '' && <span class="paper-list-about"> {about}</span>}
+      <span>
+        {paper.url === undefined ? title : <a href={paper.url}>{title}</a>}
+        {about !== '' && <span class="paper-list-about"> {about}</span>}
+      </span>
+      {beside?.(paper)}
     </li>
   );
 }
 
 /** Papers one a line: the first few, and the rest when asked for. */
-export function PaperList({ papers, first = 5 }: PaperListProps) {
+export function PaperList({ papers, first = 5, beside }: PaperListProps) {
   const [isWhole, setIsWhole] = useState(false);
   if (papers.length === 0) return <p class="muted small">No papers are known.</p>;
   const shown = isWhole ? papers : papers.slice(0, first);
@@ -30,7 +36,7 @@ export function PaperList({ papers, first = 5 }: PaperListProps) {
     <>
       <ul class="paper-list">
         {shown.map((paper) => (
-          <PaperListLine key={paper.paperId} paper={paper} />
+          <PaperListLine key={paper.paperId} paper={paper} beside={beside} />
         ))}
       </ul>
       {rest > 0 && (

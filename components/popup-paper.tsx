@@ -1,20 +1,21 @@
 import type { PopupPaper } from '../lib/view/types.ts';
 import { count, statusWord } from '../lib/view/words.ts';
-import { PopupBylineRow } from './popup-byline.tsx';
+import { type PopupBylineActions, PopupBylineRow } from './popup-byline.tsx';
 import { TexText } from './tex-text.tsx';
 
-interface PopupPaperCardProps {
+interface PopupPaperCardProps extends PopupBylineActions {
   paper: PopupPaper;
   /** Draw only the names somebody is known behind, as in a listing. */
   onlyKnown?: boolean;
   onSave: () => void;
   onUnsave: () => void;
-  onOpenLibrary: (authorId: number) => void;
   /** Absent where there is nobody to compare. */
   onCompare?: () => void;
 }
 
-function PopupPaperActions({ paper, onSave, onUnsave, onCompare }: Omit<PopupPaperCardProps, 'onOpenLibrary'>) {
+type PaperActions = Pick<PopupPaperCardProps, 'paper' | 'onSave' | 'onUnsave' | 'onCompare'>;
+
+function PopupPaperActions({ paper, onSave, onUnsave, onCompare }: PaperActions) {
   const isSaved = paper.saved !== null;
   return (
     <p class="popup-paper-actions">
@@ -33,8 +34,10 @@ function PopupPaperActions({ paper, onSave, onUnsave, onCompare }: Omit<PopupPap
 
 /** One paper of the page in full: every name on it, and what is known of them. */
 export function PopupPaperCard(props: PopupPaperCardProps) {
-  const { paper, onlyKnown = false, onOpenLibrary } = props;
-  const bylines = onlyKnown ? paper.bylines.filter((byline) => byline.outcome !== 'none') : paper.bylines;
+  const { paper, onlyKnown = false, onOpenLibrary, onCorrect, onTakeBack } = props;
+  const bylines = onlyKnown
+    ? paper.bylines.filter(({ outcome, decided }) => outcome !== 'none' || decided)
+    : paper.bylines;
   return (
     <article class="popup-paper">
       <h2>
@@ -46,7 +49,13 @@ export function PopupPaperCard(props: PopupPaperCardProps) {
       <PopupPaperActions {...props} />
       <ul class="bare-list">
         {bylines.map((byline) => (
-          <PopupBylineRow key={byline.position} byline={byline} onOpenLibrary={onOpenLibrary} />
+          <PopupBylineRow
+            key={byline.position}
+            byline={byline}
+            onOpenLibrary={onOpenLibrary}
+            onCorrect={onCorrect}
+            onTakeBack={onTakeBack}
+          />
         ))}
       </ul>
       {paper.hiddenAuthors > 0 && (

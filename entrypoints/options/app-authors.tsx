@@ -1,5 +1,8 @@
+import { batch } from '@preact/signals';
 import { AuthorEntry } from '../../components/author-entry.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { UndoBar } from '../../components/undo-bar.tsx';
+import type { AuthorView } from '../../lib/view/types.ts';
 import { count } from '../../lib/view/words.ts';
 import type { LibraryState } from './app-state.ts';
 
@@ -45,26 +48,62 @@ function NoAuthors({ state }: { state: LibraryState }) {
   );
 }
 
+function Entry({ state, author }: { state: LibraryState; author: AuthorView }) {
+  const { authorId } = author;
+  const isOpen = state.openAuthor.value === authorId;
+  const details = state.details.value;
+  const open = (id: number) =>
+    batch(() => {
+      state.authorText.value = '';
+      state.mergeText.value = '';
+      state.openAuthor.value = id;
+      state.soughtAuthor.value = id;
+    });
+  return (
+    <AuthorEntry
+      author={author}
+      isOpen={isOpen}
+      isSought={state.soughtAuthor.value === authorId}
+      onFound={() => {
+        state.soughtAuthor.value = null;
+      }}
+      onToggle={() => {
+        state.mergeText.value = '';
+        state.openAuthor.value = isOpen ? null : authorId;
+      }}
+      details={isOpen && details?.authorId === authorId ? details : null}
+      actions={{
+        mergeText: state.mergeText.value,
+        mergeResults: state.mergeResults.value,
+        onMergeText: (text) => {
+          state.mergeText.value = text;
+        },
+        onFollow: (followed) => state.follow(authorId, followed),
+        onErase: () => state.eraseAuthor(authorId),
+        onOpen: open,
+        onAcceptSplit: (groups) => state.acceptSplit(authorId, groups),
+        onMove: (paperId, to) => state.movePaper(paperId, authorId, to),
+        onMerge: (otherId) => state.merge(authorId, otherId),
+        onTakeBack: state.takeBack,
+      }}
+    />
+  );
+}
+
 /** Every author of the store, searched, a portion at a time. */
 export function AuthorsTab({ state }: { state: LibraryState }) {
   const authors = state.authors.value;
-  const open = state.openAuthor.value;
+  const last = state.lastMade.value;
   return (
     <>
       <AuthorSearch state={state} />
+      <div class="library-undo">
+        <UndoBar message={last?.text ?? null} onUndo={() => last && state.takeBack(last.id)} />
+      </div>
       {authors.length === 0 && <NoAuthors state={state} />}
       <ul class="bare-list">
         {authors.map((author) => (
-          <AuthorEntry
-            key={author.authorId}
-            author={author}
-            isOpen={author.authorId === open}
-            onToggle={() => {
-              state.openAuthor.value = author.authorId === open ? null : author.authorId;
-            }}
-            onFollow={(followed) => state.follow(author.authorId, followed)}
-            onErase={() => state.eraseAuthor(author.authorId)}
-          />
+          <Entry key={author.authorId} state={state} author={author} />
         ))}
       </ul>
       {state.authorTotal.value > authors.length && (

@@ -1,9 +1,9 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ImportActions } from '../../components/import-panel.tsx';
 import type { Settings } from '../../lib/model/settings.ts';
-import type { AuthorView, ImportView } from '../../lib/view/types.ts';
+import type { AuthorDetails, AuthorView, CorrectionView, ImportView, PersonOption } from '../../lib/view/types.ts';
 
-export type LibraryTab = 'authors' | 'imports' | 'settings' | 'permissions';
+export type LibraryTab = 'authors' | 'corrections' | 'imports' | 'settings' | 'permissions';
 
 /** All that the library shows and does. */
 export interface LibraryState {
@@ -18,8 +18,26 @@ export interface LibraryState {
   authorTotal: ReadonlySignal<number>;
   /** The author whose entry is open. */
   openAuthor: Signal<number | null>;
+  /** The author the reader came for, until their line was found. */
+  soughtAuthor: Signal<number | null>;
+  /** Of the author whose entry is open; null until loaded. */
+  details: ReadonlySignal<AuthorDetails | null>;
   follow: (authorId: number, followed: boolean) => void;
   eraseAuthor: (authorId: number) => void;
+
+  mergeText: Signal<string>;
+  /** Whom the search for "the same person" found. */
+  mergeResults: ReadonlySignal<PersonOption[]>;
+  merge: (authorId: number, otherId: number) => void;
+  /** `to`: null for somebody new. */
+  movePaper: (paperId: number, from: number, to: number | null) => void;
+  /** The papers of each group that becomes a person. */
+  acceptSplit: (authorId: number, groups: number[][]) => void;
+  takeBack: (correctionId: string) => void;
+  /** All of them, newest first. */
+  corrections: ReadonlySignal<CorrectionView[]>;
+  /** The one just made. */
+  lastMade: ReadonlySignal<CorrectionView | null>;
 
   importer: ImportActions;
   /** Newest first. */

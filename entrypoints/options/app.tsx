@@ -4,6 +4,7 @@ import { drawMaths } from '../../components/draw-maths.ts';
 import { Maths } from '../../components/maths.ts';
 import { Tabs } from '../../components/tabs.tsx';
 import { AuthorsTab } from './app-authors.tsx';
+import { CorrectionsTab } from './app-corrections.tsx';
 import { ImportsTab } from './app-imports.tsx';
 import { PermissionsTab } from './app-permissions.tsx';
 import { SettingsTab } from './app-settings.tsx';
@@ -11,6 +12,7 @@ import type { LibraryState, LibraryTab } from './app-state.ts';
 
 const tabs: { id: LibraryTab; label: string }[] = [
   { id: 'authors', label: 'Authors' },
+  { id: 'corrections', label: 'Corrections' },
   { id: 'imports', label: 'Imports' },
   { id: 'settings', label: 'Settings' },
   { id: 'permissions', label: 'Permissions' },
@@ -36,6 +38,7 @@ export function LibraryApp({ state }: { state: LibraryState }) {
           }}
         >
           {tab === 'authors' && <AuthorsTab state={state} />}
+          {tab === 'corrections' && <CorrectionsTab state={state} />}
           {tab === 'imports' && <ImportsTab state={state} />}
           {tab === 'settings' && <SettingsTab state={state} />}
           {tab === 'permissions' && <PermissionsTab />}

@@ -1,6 +1,8 @@
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import type { PopupBylineActions } from '../../components/popup-byline.tsx';
 import { PopupPaperCard } from '../../components/popup-paper.tsx';
+import { UndoBar } from '../../components/undo-bar.tsx';
 import type { PopupPaper } from '../../lib/view/types.ts';
 import { count } from '../../lib/view/words.ts';
 import { SiteSwitch } from './app-site.tsx';
@@ -16,6 +18,14 @@ function knownOn(papers: PopupPaper[]): number {
       author !== null && (outcome === 'confirmed' || outcome === 'likely') ? [author.authorId] : [],
     );
   return new Set(ids).size;
+}
+
+function rowActions(state: PopupState, { arxivId }: PopupPaper): PopupBylineActions {
+  return {
+    onOpenLibrary: state.openLibrary,
+    onCorrect: (position, authorId, correcting) => state.correct(arxivId, position, authorId, correcting),
+    onTakeBack: state.takeBack,
+  };
 }
 
 function NobodyKnown({ state, title }: { state: PopupState; title: string }) {
@@ -36,7 +46,7 @@ function PaperPage({ state, paper }: { state: PopupState; paper: PopupPaper }) {
         paper={paper}
         onSave={() => state.save(paper.arxivId)}
         onUnsave={() => state.unsave(paper.arxivId)}
-        onOpenLibrary={state.openLibrary}
+        {...rowActions(state, paper)}
         onCompare={knownOn([paper]) >= 1 ? state.comparePage : undefined}
       />
       {!isAnyoneShown && <NobodyKnown state={state} title="No author of this paper is known yet." />}
@@ -68,7 +78,7 @@ function ListingPage({ state, page }: { state: PopupState; page: Extract<PageTab
           onlyKnown
           onSave={() => state.save(paper.arxivId)}
           onUnsave={() => state.unsave(paper.arxivId)}
-          onOpenLibrary={state.openLibrary}
+          {...rowActions(state, paper)}
         />
       ))}
     </>
@@ -105,8 +115,12 @@ function PageBody({ state }: { state: PopupState }) {
 
 /** What Byline sees on the page, and whether it may. */
 export function PageTabView({ state }: { state: PopupState }) {
+  const last = state.lastMade.value;
   return (
     <>
+      <div class="popup-undo">
+        <UndoBar message={last?.text ?? null} onUndo={() => last && state.takeBack(last.id)} />
+      </div>
       <PageBody state={state} />
       <SiteSwitch state={state} />
     </>

@@ -1,6 +1,13 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ReadingActions } from '../../components/reading-row.tsx';
-import type { AuthorView, ComparisonView, PopupPaper, ReadingView } from '../../lib/view/types.ts';
+import type {
+  AuthorView,
+  ComparisonView,
+  Correcting,
+  CorrectionView,
+  PopupPaper,
+  ReadingView,
+} from '../../lib/view/types.ts';
 
 export type PopupTab = 'page' | 'list' | 'compare';
 
@@ -28,6 +35,11 @@ export interface PopupState extends ReadingActions {
   setOffForSite: (isOff: boolean) => void;
   save: (arxivId: string) => void;
   unsave: (arxivId: string) => void;
+  /** Puts something right at a byline, about the author shown behind it. */
+  correct: (arxivId: string, position: number, authorId: number, correcting: Correcting) => void;
+  takeBack: (correctionId: string) => void;
+  /** The correction just made. */
+  lastMade: ReadonlySignal<CorrectionView | null>;
   /** Puts the page's known authors (2 to 6) side by side and turns to the compare tab. */
   comparePage: () => void;
 

@@ -11,8 +11,15 @@ import type { AuthorView, DoubtView, MetricView, PaperLine } from './types.ts';
 /** The check that finds several people in one profile. */
 export const mixedCheck = 'several-people';
 
-/** An author as a card, a row of the popup or the library shows them. */
-export function authorView(author: Author, papers: ReadonlyMap<number, Paper>): AuthorView {
+/**
+ * An author as a card, a row of the popup or the library shows them.
+ * @param kin whose part they are and who was split off, where that is shown (lib/view/person-option.ts)
+ */
+export function authorView(
+  author: Author,
+  papers: ReadonlyMap<number, Paper>,
+  kin: Pick<AuthorView, 'partOf' | 'parts'> = { partOf: partOf(author), parts: [] },
+): AuthorView {
   const newest = newestProfile(author);
   const findings = author.profiles.map((profile) => ({ profile, found: checkProfile(profileFacts(profile, papers)) }));
   const doubts = new Map(findings.flatMap(({ found }) => found).map((doubt) => [doubt.message, doubt]));
@@ -22,11 +29,28 @@ export function authorView(author: Author, papers: ReadonlyMap<number, Paper>): 
     field: author.profiles.find((profile) => profile.field)?.field,
     externalIds: Object.assign({}, ...author.profiles.map((profile) => profile.externalIds)),
     followed: author.followed,
-    metrics: metricIds.flatMap((metric) => metricViews(metric, findings)),
+    metrics: metricIds.flatMap((metric) => metricViews(metric, findings, author.people)),
     doubts: [...doubts.values()].map(({ code, level, message, means }): DoubtView => ({ code, level, message, means })),
-    looksMixed: author.doubts.includes(mixedCheck),
+    looksMixed: looksMixed(author),
+    people: author.people,
+    ...kin,
     papers: paperLines(author, papers),
   };
+}
+
+/** Whether the papers look like several people's. */
+export function looksMixed({ people, doubts }: Pick<Author, 'people' | 'doubts'>): boolean {
+  return people > 1 || doubts.includes(mixedCheck);
+}
+
+/** Whether something speaks against an author's numbers: a mark stands wherever they do. */
+export function isDoubtful(author: Pick<Author, 'people' | 'doubts'>): boolean {
+  return author.people > 1 || author.doubts.length > 0;
+}
+
+/** Whose profile an author was split from; a part carries its name, until the reader merges it with another. */
+export function partOf(author: Author, parent = author): AuthorView['partOf'] {
+  return author.partOf === undefined ? null : { authorId: author.partOf, name: newestProfile(parent).name };
 }
 
 /** The h-index a chip shows: the newest any source gave; undefined where none did. */
@@ -45,7 +69,7 @@ export function newestProfile(author: Author): StoredProfile {
 type Findings = { profile: StoredProfile; found: ReturnType<typeof checkProfile> }[];
 
 /** The newest claim of each source: two sources' numbers stay two claims. */
-function metricViews(metric: MetricId, findings: Findings): MetricView[] {
+function metricViews(metric: MetricId, findings: Findings, people: number): MetricView[] {
   const bySource = new Map<string, MetricView>();
   for (const { profile, found } of [...findings].sort((a, b) => byAge(a.profile, b.profile))) {
     const claim = profile.claims.find((one) => one.metric === metric);
@@ -57,18 +81,17 @@ function metricViews(metric: MetricId, findings: Findings): MetricView[] {
       basis: claim.basis,
       source: profile.source.label,
       observedOn: formatDay(profile.source.observedAt),
-      doubts: found.filter((finding) => finding.metrics.includes(metric)).map((finding) => finding.message),
+      doubts: [
+        ...found.filter((finding) => finding.metrics.includes(metric)).map((finding) => finding.message),
+        ...(people > 1 ? [`The papers look like ${people} people.`] : []),
+      ],
     });
   }
   return [...bySource.values()];
 }
 
 function paperLines(author: Author, papers: ReadonlyMap<number, Paper>): PaperLine[] {
-  const places = new Map<number, number | null>();
-  for (const { paper, position } of author.profiles.flatMap((profile) => profile.papers)) {
-    places.set(paper, places.get(paper) ?? position);
-  }
-  const lines = [...places].flatMap(([id, position]) => {
+  const lines = author.papers.flatMap(({ paper: id, position }) => {
     const paper = papers.get(id);
     return paper ? [{ line: paperLine(paper, position), date: mergeRecords(paper).date?.value ?? '' }] : [];
   });

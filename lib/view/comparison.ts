@@ -11,7 +11,13 @@ export const compareLimit = { least: 2, most: 6 } as const;
 export function comparisonView(authors: readonly Author[], papers: ReadonlyMap<number, Paper>): ComparisonView {
   const views = authors.map((author) => authorView(author, papers));
   return {
-    authors: views.map(({ authorId, name, field, looksMixed }) => ({ authorId, name, field, looksMixed })),
+    authors: views.map(({ authorId, name, field, looksMixed, people }) => ({
+      authorId,
+      name,
+      field,
+      looksMixed,
+      people,
+    })),
     rows: metricIds.flatMap((metric) => metricRow(metric, views) ?? []),
     jointPapers: pairs(authors).flatMap(([a, b]) => jointPapers(a, b, papers, views) ?? []),
     doubts: views.flatMap(({ name, doubts }) => (doubts.length > 0 ? [{ name, doubts }] : [])),
@@ -38,7 +44,7 @@ function jointPapers(
 }
 
 function listedPapers(author: Author): Set<number> {
-  return new Set(author.profiles.flatMap((profile) => profile.papers.map((listed) => listed.paper)));
+  return new Set(author.papers.map(({ paper }) => paper));
 }
 
 function pairs(authors: readonly Author[]): [Author, Author][] {

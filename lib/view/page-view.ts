@@ -4,8 +4,9 @@ import type { PageReading, PaperReading } from '../model/page-reading.ts';
 import type { Paper } from '../model/paper.ts';
 import type { ReadingEntry } from '../model/reading-entry.ts';
 import type { Settings } from '../model/settings.ts';
-import { currentHIndex, newestProfile } from './author-view.ts';
+import { currentHIndex, isDoubtful, looksMixed, newestProfile } from './author-view.ts';
 import type { BylineView, ChipView, PageView, PaperView } from './types.ts';
+import { mixedWords } from './words.ts';
 
 /** What is shown of a page's papers besides their matches. */
 export interface PageFacts {
@@ -62,7 +63,7 @@ export function teamOf(paper: PaperReading, matches: readonly Match[]): string |
   const summary = teamSummary({
     shown: persons,
     hidden: paper.hiddenAuthors,
-    known: known.map((author) => ({ hIndex: currentHIndex(author), isDoubtful: author.doubts.length > 0 })),
+    known: known.map((author) => ({ hIndex: currentHIndex(author), isDoubtful: isDoubtful(author) })),
   });
   return summary?.text ?? null;
 }
@@ -85,7 +86,12 @@ function chipView({ outcome, author }: Match, name: string): ChipView {
     return { text: '?', isDoubtful: false, label };
   }
   const h = currentHIndex(author);
-  const isDoubtful = author.doubts.length > 0;
-  const number = h === undefined ? 'in your store' : `h-index ${h}${isDoubtful ? ', in doubt' : ''}`;
-  return { text: h === undefined ? 'known' : `h ${h}`, isDoubtful, label: `${name}: ${outcome}, ${number}. Details` };
+  const isMarked = isDoubtful(author);
+  const number = h === undefined ? 'in your store' : `h-index ${h}${isMarked ? ', in doubt' : ''}`;
+  const mixed = mixedWords({ looksMixed: looksMixed(author), people: author.people });
+  return {
+    text: h === undefined ? 'known' : `h ${h}`,
+    isDoubtful: isMarked,
+    label: `${[`${name}: ${outcome}`, number, mixed].filter(Boolean).join(', ')}. Details`,
+  };
 }

@@ -42,6 +42,60 @@ export interface PaperLine {
   place?: string;
 }
 
+/** Somebody of the store whom a correction may name, with what tells them from their namesakes. */
+export interface PersonOption {
+  authorId: number;
+  name: string;
+  /** "3 papers, 2022–2026, with Wei Lin"; "part of Lin Guo, 2 papers". */
+  about: string;
+}
+
+/** What the library shows of an author once opened, besides the author. */
+export interface AuthorDetails {
+  authorId: number;
+  /** null where nothing speaks for several people. */
+  split: SplitView | null;
+  corrections: CorrectionsView;
+}
+
+/** A correction the reader made, which can be taken back. */
+export interface CorrectionView {
+  id: string;
+  /** What the reader said: "You moved “Image fusion” from Lin Guo to another Lin Guo." */
+  text: string;
+  /** Day it was made. */
+  madeOn: string;
+}
+
+/** A proposal to see several people in one author. Nothing is done until the reader accepts it. */
+export interface SplitView {
+  authorId: number;
+  name: string;
+  /** "These 10 papers look like 5 people." */
+  summary: string;
+  /** What it cannot know: "Only the first three authors are known of 10 papers; visit their pages …". */
+  caveat: string | null;
+  groups: SplitGroupView[];
+}
+
+/** One of the people that a profile seems to be made of. */
+export interface SplitGroupView {
+  /** Tells the groups of one proposal apart. */
+  key: string;
+  papers: PaperLine[];
+  /** The terms that mark them, three at most. */
+  terms: string[];
+  /** Names that come again, then others; three at most. */
+  coauthors: string[];
+  categories: string[];
+  /** "2022–2026", "2018"; absent where no date is known. */
+  years?: string;
+  /** What holds them together, in sentences: "“A” and “B”: the coauthor Wei Lin; 6 bits." */
+  because: string[];
+  /** The person this group already is, where the reader accepted it. */
+  acceptedAs: number | null;
+}
+
 /** One author of the store. */
 export interface AuthorView {
   authorId: number;
@@ -54,14 +108,23 @@ export interface AuthorView {
   doubts: DoubtView[];
   /** The profile looks like several people. */
   looksMixed: boolean;
+  /** As how many: 1 where nothing speaks against one. */
+  people: number;
+  /** Whose profile this person was split from; their reported numbers are not this person's. */
+  partOf: { authorId: number; name: string } | null;
+  /** The people the reader split off. */
+  parts: PersonOption[];
+  /** The papers that count as theirs, newest first. */
   papers: PaperLine[];
 }
 
-/** One reason, in words. `bits` is Infinity or -Infinity where it decides alone. */
+/** One reason, in words. */
 export interface EvidenceView {
   id: string;
   because: string;
+  /** Log-odds. Always finite, for messages carry no Infinity: where it decides alone, only the sign means something. */
   bits: number;
+  /** It decides alone. */
   isHard: boolean;
 }
 
@@ -71,7 +134,7 @@ export interface ChipView {
   text: string;
   /** Numbers contradict each other, or the profile looks like several people. */
   isDoubtful: boolean;
-  /** The whole of it for a screen reader: "Lin Guo: confirmed, h-index 35, in doubt. Details". */
+  /** The whole of it for a screen reader: "Lin Guo: confirmed, h-index 35, in doubt, looks like 5 people. Details". */
   label: string;
 }
 
@@ -109,11 +172,44 @@ export interface CardView {
   outcome: Outcome;
   evidence: EvidenceView[];
   /** Somebody else of the store it could be. */
-  runnerUp: { authorId: number; name: string; because: string } | null;
+  runnerUp: RunnerUpView | null;
   /** The reader's own word, where given. */
-  decided: 'same' | 'different' | null;
+  decided: DecidedView | null;
   /** What would settle it, where it is not settled. */
   wouldSettle: string | null;
+  corrections: CorrectionsView;
+}
+
+/** The reader's yes or no to a byline, with what takes it back. */
+export interface DecidedView {
+  id: string;
+  verdict: 'same' | 'different';
+  /** Of whom it was said. */
+  name: string;
+}
+
+/** The next best candidate for a byline. */
+export interface RunnerUpView {
+  authorId: number;
+  name: string;
+  evidence: EvidenceView[];
+}
+
+/** What the reader puts right at a byline, about the person shown behind it. */
+export type Correcting =
+  | { kind: 'byline'; verdict: 'same' | 'different' }
+  /** `to`: null for somebody the store does not know yet. */
+  | { kind: 'move'; to: number | null }
+  | { kind: 'merge'; otherId: number }
+  /** Accepts the whole proposal to split. */
+  | { kind: 'split' };
+
+/** What the reader can put right about an author, and what they did. */
+export interface CorrectionsView {
+  /** Others of the store who may carry the name: whom a paper can be moved to, or who may be the same person. */
+  namesakes: PersonOption[];
+  /** What was corrected about this author, newest first. */
+  made: CorrectionView[];
 }
 
 /** The reply to a page: what to draw, and how; null where the reader switched Byline off. */
@@ -139,11 +235,16 @@ export interface PopupByline {
   outcome: Outcome;
   author: AuthorView | null;
   evidence: EvidenceView[];
+  runnerUp: RunnerUpView | null;
+  decided: DecidedView | null;
+  wouldSettle: string | null;
+  /** null where nobody of the store may stand behind it. */
+  corrections: CorrectionsView | null;
 }
 
 /** Authors side by side. */
 export interface ComparisonView {
-  authors: { authorId: number; name: string; field?: string; looksMixed: boolean }[];
+  authors: { authorId: number; name: string; field?: string; looksMixed: boolean; people: number }[];
   /** One row a metric; a cell is null where nothing is known: missing is not zero. */
   rows: { metric: MetricId; label: string; cells: (MetricView | null)[] }[];
   /** For each pair, the papers in the store that name both; pairs without are left out. */
@@ -166,7 +267,7 @@ export interface ReadingView {
   note: string;
   /** Day it was saved. */
   savedOn: string;
-  /** "Saved when: Lin Guo h 35". */
+  /** "When saved: Lin Guo h 35". */
   snapshot: string | null;
 }
 

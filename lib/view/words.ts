@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/outcome.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReadingStatus } from '../model/reading-entry.ts';
-import type { DoubtView, EvidenceView } from './types.ts';
+import type { AuthorView, DoubtView, EvidenceView } from './types.ts';
 
 /** The outcome as one word. */
 export const outcomeWord: Record<Outcome, string> = {
@@ -34,13 +34,38 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
-/** How much a reason says and in which direction: "strongly for", "against, decides alone". */
-export function weightWords(evidence: EvidenceView): string {
-  const direction = evidence.bits < 0 ? 'against' : 'for';
-  if (evidence.isHard || !Number.isFinite(evidence.bits)) return `${direction}, decides alone`;
-  const bits = Math.abs(evidence.bits);
-  if (bits >= 6) return `strongly ${direction}`;
-  return bits >= 2 ? direction : `weakly ${direction}`;
+/** "+4.1", "−1", "decides": the weight as the eye sees it. */
+export function weightText({ bits, isHard }: Pick<EvidenceView, 'bits' | 'isHard'>): string {
+  return isHard ? 'decides' : signed(bits);
+}
+
+/** How much a reason says and in which direction: "+4.1 bits, for", "decides alone, against". */
+export function weightWords({ bits, isHard }: Pick<EvidenceView, 'bits' | 'isHard'>): string {
+  return `${isHard ? 'decides alone' : `${signed(bits)} bits`}, ${bits < 0 ? 'against' : 'for'}`;
+}
+
+/** What the reasons come to: "+7.3 bits in all"; "settled" where one of them decides alone; empty where there are none. */
+export function totalWords(evidence: readonly Pick<EvidenceView, 'bits' | 'isHard'>[]): string {
+  if (evidence.length === 0) return '';
+  if (evidence.some(({ isHard }) => isHard)) return 'settled';
+  return `${signed(evidence.reduce((sum, { bits }) => sum + bits, 0))} bits in all`;
+}
+
+function signed(bits: number): string {
+  const rounded = Math.round(bits * 10) / 10;
+  if (rounded === 0) return '0';
+  return `${rounded < 0 ? '−' : '+'}${Math.abs(rounded)}`;
+}
+
+/** "looks like 5 people"; empty where nothing speaks against one. */
+export function mixedWords({ looksMixed, people }: Pick<AuthorView, 'looksMixed' | 'people'>): string {
+  if (people > 1) return `looks like ${people} people`;
+  return looksMixed ? 'may be several people' : '';
+}
+
+/** "These 10 papers look like 5 people." */
+export function splitSentence(papers: number, people: number): string {
+  return `These ${count(papers, 'paper')} look like ${people} people.`;
 }
 
 /** "line 3: The name is missing." */

@@ -1,12 +1,17 @@
 import type {
+  AuthorDetails,
   AuthorView,
   CardView,
   ComparisonView,
+  CorrectionsView,
   EvidenceView,
   MetricView,
   PaperLine,
+  PersonOption,
+  PopupByline,
   PopupPaper,
   ReadingView,
+  SplitView,
 } from '../../lib/view/types.ts';
 
 const source = 'lin-guo.profile.txt';
@@ -59,6 +64,9 @@ export const linGuo: AuthorView = {
     },
   ],
   looksMixed: true,
+  people: 5,
+  partOf: null,
+  parts: [{ authorId: 11, name: 'Lin Guo', about: '2 papers, 2022–2023, with Guo-qing Jiang' }],
   papers,
 };
 
@@ -72,15 +80,75 @@ export const maya: AuthorView = {
   metrics: [metric('hIndex', 'h-index', '12'), metric('papers', 'Papers', '34')],
   doubts: [],
   looksMixed: false,
+  people: 1,
+  parts: [],
   papers: papers.slice(0, 2),
 };
 
 export const evidence: EvidenceView[] = [
-  { id: 'own-list', because: 'This paper is in the profile’s own list.', bits: Infinity, isHard: true },
-  { id: 'coauthors', because: 'Zhancheng Zhang is a coauthor on 3 other papers.', bits: 7.2, isHard: false },
+  { id: 'own-list', because: 'This paper is in the profile’s own list.', bits: 100, isHard: true },
+  { id: 'coauthors', because: 'Zhancheng Zhang is a coauthor on 3 other papers.', bits: 7.25, isHard: false },
   { id: 'category', because: 'cs.LG is where 8 of 10 papers stand.', bits: 1.4, isHard: false },
   { id: 'year-gap', because: 'Six years since the last known paper.', bits: -2.6, isHard: false },
 ];
+
+export const namesakes: PersonOption[] = [
+  { authorId: 11, name: 'Lin Guo', about: '2 papers, 2022–2023, with Guo-qing Jiang' },
+  { authorId: 12, name: 'L. Guo', about: '41 papers, 1998–2026, with Hanyu Chen' },
+];
+
+export const corrections: CorrectionsView = {
+  namesakes,
+  made: [
+    {
+      id: 'move|2|1',
+      text: 'You moved “Distilling BERT$_{\\rm BASE}$ with $65\\%$ fewer parameters” from Lin Guo to another Lin Guo.',
+      madeOn: '2026-11-24',
+    },
+    { id: 'merge|1|9', text: 'You said that Lin Guo and L. Guo are one person.', madeOn: '2026-11-23' },
+  ],
+};
+
+export const split: SplitView = {
+  authorId: 1,
+  name: 'Lin Guo',
+  summary: 'These 7 papers look like 3 people.',
+  caveat:
+    'Only the first three authors are known of 6 papers: whoever comes later may link them. Open their pages on arXiv, and Byline learns the rest.',
+  groups: [
+    {
+      key: '1 2',
+      papers: papers.slice(0, 4),
+      terms: ['large batch', 'knowledge distillation', 'BERT'],
+      coauthors: ['Guo-qing Jiang', 'Zixiang Ding', 'Jinlong Liu'],
+      categories: ['cs.LG', 'cs.CL'],
+      years: '2022–2023',
+      because: ['“Scaling attention” and “Distilling BERT”: the coauthors Guo-qing Jiang and Zixiang Ding; 9.1 bits.'],
+      acceptedAs: null,
+    },
+    {
+      key: '3',
+      papers: papers.slice(5, 6),
+      terms: ['sparse-view CT', 'diffusion'],
+      coauthors: ['Hanyu Chen'],
+      categories: ['eess.IV'],
+      years: '2024',
+      because: [],
+      acceptedAs: null,
+    },
+    {
+      key: '4',
+      papers: papers.slice(6),
+      terms: [],
+      coauthors: [],
+      categories: [],
+      because: [],
+      acceptedAs: 11,
+    },
+  ],
+};
+
+export const details: AuthorDetails = { authorId: 1, split, corrections };
 
 export const card: CardView = {
   author: linGuo,
@@ -90,6 +158,23 @@ export const card: CardView = {
   runnerUp: null,
   decided: null,
   wouldSettle: null,
+  corrections,
+};
+
+/** The same after a correction: who hangs off a profile, without its numbers. */
+export const partCard: CardView = {
+  ...card,
+  author: {
+    ...linGuo,
+    authorId: 11,
+    metrics: [],
+    doubts: [],
+    looksMixed: false,
+    people: 1,
+    partOf: { authorId: 1, name: 'Lin Guo' },
+    parts: [],
+    papers: papers.slice(0, 2),
+  },
 };
 
 export const possibleCard: CardView = {
@@ -97,9 +182,36 @@ export const possibleCard: CardView = {
   byline: { arxivId: '2309.13681', position: 2, name: 'M. Okonkwo' },
   outcome: 'possible',
   evidence: evidence.slice(2),
-  runnerUp: { authorId: 3, name: 'Moses Okonkwo', because: 'the initial fits as well, and he writes in cs.CL.' },
-  decided: 'different',
+  runnerUp: {
+    authorId: 3,
+    name: 'Moses Okonkwo',
+    evidence: [
+      { id: 'name', because: 'The name agrees as far as its initials go: “M. Okonkwo”.', bits: -1.5, isHard: false },
+      { id: 'category', because: 'cs.CL is where 2 of 3 papers stand.', bits: 0.9, isHard: false },
+    ],
+  },
+  decided: null,
   wouldSettle: 'An ORCID on the paper, or a shared coauthor.',
+  corrections: { namesakes: [], made: [] },
+};
+
+export const refusedCard: CardView = {
+  ...possibleCard,
+  outcome: 'none',
+  evidence: [],
+  runnerUp: null,
+  wouldSettle: null,
+  decided: { id: 'byline|1|2|2', verdict: 'different', name: maya.name },
+};
+
+const nobody: Omit<PopupByline, 'position' | 'name'> = {
+  outcome: 'none',
+  author: null,
+  evidence: [],
+  runnerUp: null,
+  decided: null,
+  wouldSettle: null,
+  corrections: null,
 };
 
 export const popupPaper: PopupPaper = {
@@ -109,16 +221,33 @@ export const popupPaper: PopupPaper = {
   team: '2 of 5 authors known · max h 35',
   saved: { status: 'to read' },
   bylines: [
-    { position: 1, name: 'Ada Quill', outcome: 'none', author: null, evidence: [] },
-    { position: 2, name: 'M. Okonkwo-Lindqvist', outcome: 'likely', author: maya, evidence: evidence.slice(1) },
+    { ...nobody, position: 1, name: 'Ada Quill' },
     {
+      ...nobody,
+      position: 2,
+      name: 'M. Okonkwo-Lindqvist',
+      outcome: 'likely',
+      author: maya,
+      evidence: evidence.slice(1),
+      corrections: { namesakes: [], made: [] },
+    },
+    {
+      ...nobody,
       position: 3,
       name: 'Wei Sun',
       outcome: 'possible',
       author: { ...maya, authorId: 4, name: 'Wei Sun' },
-      evidence: [],
+      runnerUp: possibleCard.runnerUp,
+      wouldSettle: possibleCard.wouldSettle,
+      corrections: { namesakes: [], made: [] },
     },
-    { position: 4, name: 'Lin Guo', outcome: 'confirmed', author: linGuo, evidence },
+    { ...nobody, position: 4, name: 'Lin Guo', outcome: 'confirmed', author: linGuo, evidence, corrections },
+    {
+      ...nobody,
+      position: 5,
+      name: 'Wei Lin',
+      decided: { id: 'byline|1|5|8', verdict: 'different', name: 'Wei Lin' },
+    },
   ],
   hiddenAuthors: 1,
 };
@@ -131,8 +260,8 @@ const row = (id: MetricView['metric'], label: string) => ({
 
 export const comparison: ComparisonView = {
   authors: [
-    { authorId: 1, name: linGuo.name, field: 'LG', looksMixed: true },
-    { authorId: 2, name: maya.name, field: 'CL', looksMixed: false },
+    { authorId: 1, name: linGuo.name, field: 'LG', looksMixed: true, people: 5 },
+    { authorId: 2, name: maya.name, field: 'CL', looksMixed: false, people: 1 },
   ],
   rows: [row('hIndex', 'h-index'), row('papers', 'Papers'), row('citations', 'Citations'), row('aiScore', 'AI Score')],
   jointPapers: [{ a: linGuo.name, b: maya.name, papers: papers.slice(0, 2) }],
@@ -150,5 +279,5 @@ export const reading: ReadingView[] = papers.slice(0, 4).map((paper, index) => (
   tags: index === 0 ? ['attention', 'long documents'] : [],
   note: index === 1 ? 'Compare with the 2021 survey.' : '',
   savedOn: observedOn,
-  snapshot: index === 0 ? 'Saved when: Lin Guo h 35' : null,
+  snapshot: index === 0 ? 'When saved: Lin Guo h 35 (looks like 5 people)' : null,
 }));

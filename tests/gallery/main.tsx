@@ -24,6 +24,8 @@ const states = {
   'popup-compare': () => <PopupApp state={aPopup('compare')} />,
   'popup-compare-empty': () => <PopupApp state={aPopup('compare', undefined, true)} />,
   'library-authors': () => <LibraryApp state={aLibrary('authors')} />,
+  'library-corrections': () => <LibraryApp state={aLibrary('corrections')} />,
+  'library-corrections-empty': () => <LibraryApp state={aLibrary('corrections', true)} />,
   'library-imports': () => <LibraryApp state={aLibrary('imports')} />,
   'library-settings': () => <LibraryApp state={aLibrary('settings')} />,
   'library-permissions': () => <LibraryApp state={aLibrary('permissions')} />,

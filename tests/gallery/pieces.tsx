@@ -7,11 +7,17 @@ import { ErrorNotice } from '../../components/error-notice.tsx';
 import { ImportReport } from '../../components/import-report.tsx';
 import { Maths } from '../../components/maths.ts';
 import { PaperChip } from '../../components/paper-chip.tsx';
-import { card, possibleCard } from './invented.ts';
+import { card, partCard, possibleCard, refusedCard } from './invented.ts';
 import { refused } from './states.ts';
 
 const nothing = () => {};
-const cardActions = { onFollow: nothing, onOpenLibrary: nothing, onDecide: nothing, onClose: nothing };
+const cardActions = {
+  onFollow: nothing,
+  onOpenLibrary: nothing,
+  onCorrect: nothing,
+  onTakeBack: nothing,
+  onClose: nothing,
+};
 
 function Chips() {
   const chips = [
@@ -49,6 +55,8 @@ export function Pieces() {
         <div class="gallery-cards">
           <AuthorCard card={card} {...cardActions} />
           <AuthorCard card={possibleCard} {...cardActions} />
+          <AuthorCard card={partCard} lastMade="move|2|1" {...cardActions} />
+          <AuthorCard card={refusedCard} {...cardActions} />
         </div>
         <ImportReport report={refused} busy={false} onUndo={nothing} />
         <ErrorNotice message="The file is larger than 20 MB." todo="Cut it into smaller ones." />

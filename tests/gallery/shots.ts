@@ -6,7 +6,7 @@ import { createServer } from 'vite';
 const out = process.argv[2] ?? '/tmp/gallery';
 const states = (
   'pieces popup-page popup-listing popup-nobody popup-changed popup-off popup-list popup-list-empty popup-compare ' +
-  'popup-compare-empty library-authors library-imports library-settings library-permissions welcome'
+  'popup-compare-empty library-authors library-corrections library-corrections-empty library-imports library-settings library-permissions welcome'
 ).split(' ');
 
 const server = await createServer({ root: import.meta.dirname, configFile: `${import.meta.dirname}/vite.config.ts` });
@@ -25,6 +25,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize(state.startsWith('popup') ? { width: 400, height: 600 } : { width: 860, height: 700 });
     await page.goto(`http://localhost:5187/?${state}`);
     await page.locator('#app > *').first().waitFor();
+    // What a reader may open is looked at open.
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
     await page.screenshot({ path: `${out}/${state}-${colorScheme}.png`, fullPage: true });
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const one of violations) {

@@ -4,7 +4,17 @@ import type { LibraryState, LibraryTab } from '../../entrypoints/options/app-sta
 import type { PageTab, PopupState, PopupTab } from '../../entrypoints/popup/app-state.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import type { ImportReportView } from '../../lib/view/types.ts';
-import { comparison, linGuo, maya, popupPaper, reading } from './invented.ts';
+import {
+  comparison,
+  corrections,
+  details,
+  linGuo,
+  maya,
+  namesakes,
+  partCard,
+  popupPaper,
+  reading,
+} from './invented.ts';
 
 const nothing = () => {};
 
@@ -57,6 +67,9 @@ export function aPopup(
     setOffForSite: nothing,
     save: nothing,
     unsave: nothing,
+    correct: nothing,
+    takeBack: nothing,
+    lastMade: signal(null),
     comparePage: nothing,
     listText: signal(''),
     list: signal(isEmpty ? [] : reading),
@@ -72,8 +85,13 @@ export function aPopup(
   };
 }
 
-export function aLibrary(tab: LibraryTab): LibraryState {
-  const authors = signal([linGuo, maya, { ...maya, authorId: 5, name: 'Ada Quill', field: undefined }]);
+export function aLibrary(tab: LibraryTab, isEmpty = false): LibraryState {
+  const authors = signal([
+    linGuo,
+    partCard.author,
+    maya,
+    { ...maya, authorId: 5, name: 'Ada Quill', field: undefined },
+  ]);
   return {
     tab: signal(tab),
     authorText: signal(''),
@@ -81,8 +99,18 @@ export function aLibrary(tab: LibraryTab): LibraryState {
     authors,
     authorTotal: computed(() => 1204),
     openAuthor: signal<number | null>(1),
+    soughtAuthor: signal<number | null>(null),
+    details: signal(details),
     follow: nothing,
     eraseAuthor: nothing,
+    mergeText: signal(''),
+    mergeResults: signal(namesakes),
+    merge: nothing,
+    movePaper: nothing,
+    acceptSplit: nothing,
+    takeBack: nothing,
+    corrections: signal(isEmpty ? [] : corrections.made),
+    lastMade: signal(isEmpty ? null : (corrections.made[0] ?? null)),
     importer: anImporter(imported),
     imports: signal([
       {
