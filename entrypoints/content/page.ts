@@ -89,8 +89,9 @@ function createActions(reading: PageReading): OverlayActions {
   });
   return {
     loadCard: (index, byline) => ask('viewCard', question(index, byline)),
-    async decide(index, byline, verdict) {
-      await ask('decide', { ...question(index, byline), verdict });
+    correct: (index, at, what) => ask('correct', { ...question(index, at), ...what }),
+    async takeBack(id) {
+      await ask('takeBack', { id });
     },
     async follow(authorId, followed) {
       await ask('follow', { authorId, followed });

@@ -35,4 +35,6 @@ function drawChip({ element, root }: Host, paper: number, byline: BylineView, ca
   element.addEventListener('focusin', () => open(false));
   element.addEventListener('focusout', card.leave);
   render(<AuthorChip chip={byline.chip} outcome={byline.outcome} onOpen={() => open(true)} />, root);
+  const button = root.querySelector('button');
+  if (button) card.adopt(button, paper, byline.position);
 }

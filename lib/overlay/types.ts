@@ -1,11 +1,13 @@
 import type { PaperAnchors } from '../sites/types.ts';
-import type { BylineView, CardView, PaperView } from '../view/types.ts';
+import type { BylineView, CardView, Correcting, PaperView } from '../view/types.ts';
 import type { Scheme } from './host.ts';
 
 /** What the reader can do from the overlay; the content script carries it out. */
 export interface OverlayActions {
   loadCard(paper: number, byline: BylineView): Promise<CardView>;
-  decide(paper: number, byline: BylineView, verdict: 'same' | 'different' | null): Promise<void>;
+  /** Puts something right about the author shown; the id takes it back. */
+  correct(paper: number, at: { position: number; authorId: number }, what: Correcting): Promise<{ id: string } | null>;
+  takeBack(id: string): Promise<void>;
   follow(authorId: number, followed: boolean): Promise<void>;
   save(paper: number): Promise<void>;
   unsave(paper: number): Promise<void>;
