@@ -4,7 +4,7 @@ import { mergeRecords } from '../papers/merge-records.ts';
 import { newestProfile, paperLine } from './author-view.ts';
 import { byFrequency, yearsOf } from './person-option.ts';
 import type { SplitGroupView, SplitView } from './types.ts';
-import { count, splitSentence, weightWords } from './words.ts';
+import { count, splitSentence, weightText } from './words.ts';
 
 /** One of the people that a profile seems to be made of. */
 export interface SplitGroup {
@@ -90,7 +90,7 @@ function reasons({ links }: SplitGroup, papers: ReadonlyMap<number, Paper>): str
     .slice(0, most.reasons)
     .map(({ a, b, bits, because }) => {
       const why = because.map((reason) => reason.replace(/\.$/, '')).join('; ');
-      return `${title(a)} and ${title(b)}: ${why} (${weightWords({ bits, isHard: false })}).`;
+      return `${title(a)} and ${title(b)}: ${why} (${weightText({ bits, isHard: false })} bits}).`;
     });
 }
 
