@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import { type Answers, type BylineQuestion, refreshPages } from '../../lib/messages.ts';
 import type { PageReading, PaperReading } from '../../lib/model/page-reading.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { decideByline } from '../../lib/resolve/decide-byline.ts';
+import { report } from '../../lib/report.ts';
+import { correct, type SplitAuthor, takeBack } from '../../lib/resolve/correct.ts';
+import { learnFromPage } from '../../lib/resolve/learn-from-page.ts';
 import { resolvePage } from '../../lib/resolve/resolve-page.ts';
 import { saveFromPage, unsaveFromPage } from '../../lib/resolve/save-from-page.ts';
 import { followAuthor, loadAuthors } from '../../lib/store/authors.ts';
 import type { Store } from '../../lib/store/db.ts';
+import type { PageRows } from '../../lib/store/load-page.ts';
 import { loadSettings } from '../../lib/store/settings.ts';
 import { authorView } from '../../lib/view/author-view.ts';
 import { cardView } from '../../lib/view/card-view.ts';
@@ -28,9 +31,13 @@ export function createAnswers(openStore: () => Promise<Store>): Answers {
       return { view, colourScheme: settings.colourScheme };
     },
     viewCard: async (question) => card(await openStore(), question),
-    async decide({ verdict, ...question }) {
-      const store = await openStore();
-      await decideByline(store, question, verdict, new Date().toISOString());
+    async correct(correction) {
+      const made = await correct(await openStore(), correction, new Date().toISOString(), splitAuthor);
+      void refreshPages();
+      return made;
+    },
+    async takeBack({ id }) {
+      await takeBack(await openStore(), id);
       void refreshPages();
       return null;
     },
@@ -64,7 +71,18 @@ export function createAnswers(openStore: () => Promise<Store>): Answers {
 
 async function viewOf(store: Store, page: PageReading, settings: Settings) {
   const { rows, matches } = await resolvePage(store, page);
+  learnLater(store, page, rows.papers);
   return withoutHidden(pageView(page, matches, rows), settings);
+}
+
+/** Learns from a page once it was answered, and asks the pages to look again where that told something new. */
+function learnLater(store: Store, page: PageReading, known: PageRows['papers']): void {
+  if (!known.some((paper) => paper)) return;
+  setTimeout(() => {
+    learnFromPage(store, page, known, new Date().toISOString())
+      .then((isNew) => (isNew ? refreshPages() : undefined))
+      .catch((error: unknown) => report(error, 'background: learning'));
+  }, 0);
 }
 
 async function card(store: Store, { paper, position, authorId }: BylineQuestion) {
@@ -77,6 +95,9 @@ async function card(store: Store, { paper, position, authorId }: BylineQuestion)
   if (!match || !byline || !author) throw new Error('This author is no longer in your store.');
   return cardView({ paper, byline, author: authorView(author, papers) }, match, rows.decisions);
 }
+
+// TODO 2026-12: lib/identity/split-profile.ts, as soon as it is there.
+const splitAuthor: SplitAuthor = () => ({ groups: [] });
 
 const anyPaper: PaperReading = {
   arxivId: '0000.00000',

@@ -15,6 +15,15 @@ export function isSamePaper(a: PaperIdentity, b: PaperIdentity): boolean {
   return paperKeys(b).some((key) => keys.has(key)) && yearsApart(a, b) <= 1;
 }
 
+/**
+ * Whether a description is of the paper of which these records speak: one agrees, and none carries another arXiv id. (A
+ * title alone ties two papers of one name to the same pasted line; the first whose id is known has it.)
+ */
+export function isPaperOf(records: readonly PaperIdentity[], wanted: PaperIdentity): boolean {
+  const isOther = records.some(({ arxivId }) => arxivId && wanted.arxivId && arxivId !== wanted.arxivId);
+  return !isOther && records.some((record) => isSamePaper(record, wanted));
+}
+
 function yearsApart(a: PaperIdentity, b: PaperIdentity): number {
   // A year that was only inferred from the day of capture contradicts nothing.
   if (!a.date || !b.date || a.date.isYearInferred || b.date.isYearInferred) return 0;

@@ -1,5 +1,5 @@
-import { authorKeys, deriveAuthor, isSameAuthor } from '../identity/derive-author.ts';
+import { authorKeys, deriveAuthor, isAnchored, isSameAuthor } from '../identity/derive-author.ts';
 import type { Derive } from '../store/derive.ts';
 
 /** What the store needs computed, by the parts that know how. */
-export const derive: Derive = { author: deriveAuthor, keys: authorKeys, isSameAuthor };
+export const derive: Derive = { author: deriveAuthor, keys: authorKeys, isSameAuthor, isAnchored };

@@ -1,11 +1,11 @@
 import type { PageReading, PaperReading } from '../model/page-reading.ts';
-import type { PaperRecord } from '../model/paper.ts';
 import type { Store } from '../store/db.ts';
 import { findPapers } from '../store/find-papers.ts';
 import { removeReading, savePaper } from '../store/reading-list.ts';
 import { currentHIndex, newestProfile } from '../view/author-view.ts';
 import { isKnown } from '../view/page-view.ts';
 import { derive } from './derive.ts';
+import { pageRecord } from './page-record.ts';
 import { resolvePage } from './resolve-page.ts';
 
 /** Puts a paper on the reading list as its page shows it, with its authors' numbers of that moment. Returns its id. */
@@ -21,22 +21,11 @@ export async function saveFromPage(store: Store, paper: PaperReading, from: stri
     name: newestProfile(author).name,
     hIndex: currentHIndex(author),
   }));
-  return savePaper(store, recordOf(paper, from, at), { savedAt: at, savedFrom: from, snapshot }, derive);
+  return savePaper(store, pageRecord(paper, from, at), { savedAt: at, savedFrom: from, snapshot }, derive);
 }
 
 /** Takes a paper of a page off the reading list; nothing happens if it is not on it. */
 export async function unsaveFromPage(store: Store, paper: PaperReading, at: string): Promise<void> {
   const [stored] = await findPapers(store, [paper]);
   if (stored) await removeReading(store, stored.id, at);
-}
-
-/** A page's reading of a paper as a record with its source. */
-function recordOf(paper: PaperReading, url: string, observedAt: string): PaperRecord {
-  const { bylines, section: _, ...facts } = paper;
-  return {
-    ...facts,
-    title: paper.title || paper.arxivId,
-    source: { format: 'arxiv-page', label: new URL(url).hostname, url, observedAt },
-    bylines: bylines.map((byline) => byline.name),
-  };
 }

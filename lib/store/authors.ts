@@ -1,10 +1,13 @@
 import type { Author } from '../model/author.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Paper } from '../model/paper.ts';
+import { namedAuthors } from './corrections/named.ts';
+import { whoIs } from './corrections/reported.ts';
 import type { Store } from './db.ts';
-import { type Derive, papersOf } from './derive.ts';
+import { type Derive, paperIds, papersOf } from './derive.ts';
 import { present } from './present.ts';
 import { fold } from './reading-list.ts';
-import { replaceAuthors, replacePapers } from './undo-import.ts';
+import { settle, settleTables } from './settle.ts';
 
 /** Authors with every paper they list. */
 export interface AuthorRows {
@@ -43,25 +46,38 @@ export async function followAuthor(store: Store, id: number, followed: boolean):
   await store.authors.update(id, { followed });
 }
 
-/** Erases an author: their profiles, their place on papers, the reader's decisions about them. */
+/** Erases an author: their profiles and parts, their place on papers, the reader's decisions about them. */
 export async function eraseAuthor(store: Store, id: number, at: string, derive: Derive): Promise<void> {
-  const tables = [store.authors, store.papers, store.reading, store.decisions, store.tombstones, store.keyShards];
-  await store.transaction('rw', tables, async () => {
+  await store.transaction('rw', [...settleTables(store), store.tombstones], async () => {
     const author = await store.authors.get(id);
     if (!author) return;
-    const papers = [...(await papersOf(store, [author])).values()];
-    const saved = new Set(
-      present(await store.reading.bulkGet(papers.map((paper) => paper.id))).map((entry) => entry.paper),
+    const gone = whoIs(author);
+    const theirs = new Set(paperIds(author));
+    await settle(
+      store,
+      {
+        authors: gone,
+        reprofile: (profiles) => {
+          for (const one of gone) profiles.delete(one);
+        },
+        reword: (decisions) => decisions.flatMap((decision) => withoutAuthors(decision, gone)),
+        // A paper that only this author's list brought goes with them.
+        mayGo: (paper) => theirs.has(paper.id),
+      },
+      derive,
     );
-    const kept = papers
-      .map((paper) => ({ ...paper, authors: paper.authors.filter((other) => other !== id) }))
-      // A paper that only this author's list brought goes with them, unless the reader saved it.
-      .filter((paper) => paper.authors.length > 0 || saved.has(paper.id));
-    await replacePapers(store, papers, kept);
-    await replaceAuthors(store, [author], [], derive);
-    await store.decisions.where('author').equals(id).delete();
     await store.tombstones.put({ id: `author:${id}`, at });
   });
+}
+
+/** A decision without the people who go: nothing where it was about them, a split with one part less. */
+function withoutAuthors(decision: Decision, gone: ReadonlySet<number>): Decision[] {
+  if (decision.kind !== 'split' || gone.has(decision.author)) {
+    return namedAuthors(decision).some((id) => gone.has(id)) ? [] : [decision];
+  }
+  const parts = decision.parts.filter((part) => !gone.has(part.author));
+  if (parts.length === decision.parts.length) return [decision];
+  return parts.length > 0 ? [{ ...decision, parts }] : [];
 }
 
 /** Erases everything. */

@@ -1,6 +1,6 @@
 import { paperKeys } from '../ids/paper-key.ts';
 import type { Paper } from '../model/paper.ts';
-import { isSamePaper, type PaperIdentity } from '../papers/same-paper.ts';
+import { isPaperOf, type PaperIdentity } from '../papers/same-paper.ts';
 import type { Store } from './db.ts';
 import { findByKeys, type KeyEntry } from './key-index.ts';
 
@@ -13,7 +13,7 @@ export async function findPapers(store: Store, wanted: readonly PaperIdentity[])
   return wanted.map((paper, index) => {
     for (const id of (keys[index] ?? []).flatMap((key) => found.get(key) ?? [])) {
       const row = rows.get(id);
-      if (row?.records.some((record) => isSamePaper(record, paper))) return row;
+      if (row && isPaperOf(row.records, paper)) return row;
     }
     return undefined;
   });

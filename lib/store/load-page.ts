@@ -3,6 +3,7 @@ import type { Decision } from '../model/decision.ts';
 import type { PageReading } from '../model/page-reading.ts';
 import type { Paper } from '../model/paper.ts';
 import type { ReadingEntry } from '../model/reading-entry.ts';
+import { namedAuthors, namedPapers } from './corrections/named.ts';
 import type { Store } from './db.ts';
 import { findPapers } from './find-papers.ts';
 import { findByKeys } from './key-index.ts';
@@ -40,7 +41,7 @@ export async function loadPage(store: Store, page: PageReading, keys: Iterable<s
     const wanted = new Set([
       ...[...candidates.values()].flat(),
       ...known.flatMap((paper) => paper.authors),
-      ...decisions.map((decision) => decision.author),
+      ...decisions.filter((decision) => isAbout(decision, known)).flatMap(namedAuthors),
     ]);
     const [authors, entries] = await Promise.all([
       store.authors.bulkGet([...wanted]),
@@ -54,4 +55,9 @@ export async function loadPage(store: Store, page: PageReading, keys: Iterable<s
       reading: new Map(present(entries).map((entry) => [entry.paper, entry])),
     };
   });
+}
+
+function isAbout(decision: Decision, papers: readonly Paper[]): boolean {
+  const named = new Set(namedPapers(decision));
+  return papers.some((paper) => named.has(paper.id));
 }

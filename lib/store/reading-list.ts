@@ -1,11 +1,10 @@
-import { newId } from '../ids/new-id.ts';
 import type { Paper, PaperRecord } from '../model/paper.ts';
 import type { ReadingEntry } from '../model/reading-entry.ts';
 import { mergeRecords } from '../papers/merge-records.ts';
 import type { Store } from './db.ts';
-import { type Derive, deriveAuthors } from './derive.ts';
-import { findPapers, paperEntries } from './find-papers.ts';
-import { updateKeys } from './key-index.ts';
+import type { Derive } from './derive.ts';
+import { keepPaper } from './keep-paper.ts';
+import { settleTables } from './settle.ts';
 
 /** Circumstances of a saving. */
 export interface Saving {
@@ -15,24 +14,15 @@ export interface Saving {
 }
 
 /**
- * Puts a paper on the reading list as the page shows it. Saving twice changes nothing of what the reader wrote; the
- * page's own record is kept, so that undoing an import never takes a saved paper along.
+ * Puts a paper on the reading list. Saving twice changes nothing of what the reader wrote; what pages say of the paper is
+ * kept, so that undoing an import never takes a saved paper along. Returns the paper's id.
  */
 export async function savePaper(store: Store, record: PaperRecord, saving: Saving, derive: Derive): Promise<number> {
-  const tables = [store.papers, store.authors, store.reading, store.keyShards, store.tombstones];
-  return store.transaction('rw', tables, async () => {
-    const [found] = await findPapers(store, [record]);
-    const before: Paper = found ?? { id: newId(), records: [], authors: [] };
-    const others = before.records.filter(
-      ({ source }) => source.importId !== undefined || source.format !== record.source.format,
-    );
-    const paper = { ...before, records: [...others, record] };
-    await store.papers.put(paper);
-    await updateKeys(store, 'papers', { add: paperEntries(paper) });
-    await deriveAuthors(store, paper.authors, derive);
-    if (!(await store.reading.get(paper.id))) {
+  return store.transaction('rw', [...settleTables(store), store.tombstones], async () => {
+    const paper = await keepPaper(store, record, derive);
+    if (!(await store.reading.get(paper))) {
       await store.reading.add({
-        paper: paper.id,
+        paper,
         status: 'to read',
         tags: [],
         note: '',
@@ -40,8 +30,8 @@ export async function savePaper(store: Store, record: PaperRecord, saving: Savin
         ...saving,
       });
     }
-    await store.tombstones.delete(`reading:${paper.id}`);
-    return paper.id;
+    await store.tombstones.delete(`reading:${paper}`);
+    return paper;
   });
 }
 

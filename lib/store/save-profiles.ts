@@ -1,13 +1,19 @@
 import { newId } from '../ids/new-id.ts';
+import { paperKeys } from '../ids/paper-key.ts';
 import type { Author, StoredProfile } from '../model/author.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Import } from '../model/import.ts';
-import type { Paper, PaperRecord } from '../model/paper.ts';
+import type { PaperRecord } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Profile } from '../model/profile.ts';
+import { ownProfiles } from './corrections/reported.ts';
 import type { Store } from './db.ts';
-import { type Derive, deriveAuthors, papersOf } from './derive.ts';
-import { findPapers, paperEntries } from './find-papers.ts';
-import { findByKeys, type KeyEntry, updateKeys } from './key-index.ts';
+import type { Derive } from './derive.ts';
+import { findPapers } from './find-papers.ts';
+import { findByKeys } from './key-index.ts';
+import { present } from './present.ts';
+import { AuthorMemory, PaperMemory } from './remembered.ts';
+import { loadDecisions, type PaperChange, settle, settleTables } from './settle.ts';
 
 /** What an import is called, and what was odd about it. */
 export interface ImportLabel {
@@ -18,7 +24,10 @@ export interface ImportLabel {
   problems: Problem[];
 }
 
-/** Saves profiles as one import, in one transaction: all of them or none. Returns what is needed to take it back. */
+/**
+ * Saves profiles as one import, in one transaction: all of them or none. Whom and what the reader's decisions name comes
+ * back under its old id, and what the reader corrected is so again. Returns what is needed to take the import back.
+ */
 export async function saveProfiles(
   store: Store,
   profiles: readonly Profile[],
@@ -26,96 +35,93 @@ export async function saveProfiles(
   derive: Derive,
 ): Promise<Import> {
   const importId = newId();
-  return store.transaction('rw', [store.authors, store.papers, store.imports, store.keyShards], async () => {
-    const papers = await mergePapers(store, profiles, importId);
-    const authors = await mergeAuthors(store, profiles, papers.idsOf, importId, derive);
-    for (const author of authors.rows) addAuthorToPapers(author, papers.rows);
-    const rows = [...papers.rows.values()];
-    await store.papers.bulkPut(rows);
-    await updateKeys(store, 'papers', { add: rows.flatMap(paperEntries) });
+  return store.transaction('rw', [...settleTables(store), store.imports], async () => {
+    const decisions = await loadDecisions(store);
+    const papers = await mergePapers(store, profiles, importId, decisions);
+    const incoming = profiles.map((profile, at) => storedProfile(profile, papers.idsOf[at] ?? [], importId));
+    const keys = profiles.map((profile) => new Set(profile.papers.flatMap(({ record }) => paperKeys(record))));
+    const authors = await recogniseAuthors(store, incoming, keys, new AuthorMemory(decisions, derive), derive);
+    const reprofile = (known: Map<number, StoredProfile[]>) => {
+      for (const [id, added] of authors.added) known.set(id, [...(known.get(id) ?? []), ...added]);
+    };
     // Each author is written once: what they derive is computed before.
-    const listed = new Map([...(await papersOf(store, authors.known)), ...papers.rows]);
-    const derived = authors.rows.map((author) => ({ ...author, ...derive.author(author.profiles, listed) }));
-    await store.authors.bulkPut(derived);
-    await updateKeys(store, 'authors', { add: authorEntries(derived, derive) });
-    const own = new Set(derived.map((author) => author.id));
-    const others = rows.flatMap((paper) => paper.authors).filter((id) => !own.has(id));
-    await deriveAuthors(store, others, derive);
+    await settle(store, { authors: authors.added.keys(), papers: papers.changes, reprofile }, derive);
     const row = importRow(importId, label, profiles, papers, authors);
     await store.imports.add(row);
     return row;
   });
 }
 
-/** Index entries of authors. */
-export function authorEntries(authors: readonly Author[], derive: Derive): KeyEntry[] {
-  return authors.flatMap((author) => derive.keys(author.profiles).map((key): KeyEntry => [key, author.id]));
-}
-
 interface MergedPapers {
-  rows: Map<number, Paper>;
+  changes: Map<number, PaperChange & { after: NonNullable<PaperChange['after']> }>;
   /** Per profile, the ids of its papers in order. */
   idsOf: number[][];
   known: number;
 }
 
-async function mergePapers(store: Store, profiles: readonly Profile[], importId: number): Promise<MergedPapers> {
+async function mergePapers(
+  store: Store,
+  profiles: readonly Profile[],
+  importId: number,
+  decisions: readonly Decision[],
+): Promise<MergedPapers> {
   const records = profiles.flatMap((profile) => profile.papers.map(({ record }) => withImport(record, importId)));
   const stored = await findPapers(store, records);
-  const rows = new Map<number, Paper>();
+  const memory = new PaperMemory(decisions);
+  const changes: MergedPapers['changes'] = new Map();
   const fresh = new Map<string, number>();
   let known = 0;
   const ids = records.map((record, index) => {
     const row = stored[index];
     const key = `${record.arxivId ?? ''}|${record.title}`;
-    const id = row?.id ?? fresh.get(key) ?? newId();
-    if (row && !rows.has(id)) known++;
+    const id = row?.id ?? fresh.get(key) ?? memory.idOf(record) ?? newId();
+    if (row && !changes.has(id)) known++;
     if (!row) fresh.set(key, id);
-    const before = rows.get(id) ?? row ?? { id, records: [], authors: [] };
-    rows.set(id, { ...before, records: [...before.records, record] });
+    const before = changes.get(id)?.after ?? row ?? { id, records: [], authors: [] };
+    changes.set(id, { before: row, after: { ...before, records: beforePages(before.records, record) } });
     return id;
   });
-  return { rows, idsOf: profiles.map((profile) => ids.splice(0, profile.papers.length)), known };
+  return { changes, idsOf: profiles.map((profile) => ids.splice(0, profile.papers.length)), known };
 }
 
-interface MergedAuthors {
-  rows: Author[];
-  /** Those of them that the store knew, as they were. */
-  known: Author[];
+/** What pages say stands last, in whichever order it came. */
+function beforePages(records: readonly PaperRecord[], record: PaperRecord): PaperRecord[] {
+  const isOfPage = ({ source }: PaperRecord) => source.importId === undefined;
+  return [...records.filter((one) => !isOfPage(one)), record, ...records.filter(isOfPage)];
 }
 
-async function mergeAuthors(
+interface RecognisedAuthors {
+  /** Profiles by whose they are, before any merge. */
+  added: Map<number, StoredProfile[]>;
+  /** How many of the profiles are of somebody the store knew. */
+  known: number;
+}
+
+async function recogniseAuthors(
   store: Store,
-  profiles: readonly Profile[],
-  paperIds: number[][],
-  importId: number,
+  incoming: readonly StoredProfile[],
+  paperKeysOf: readonly ReadonlySet<string>[],
+  memory: AuthorMemory,
   derive: Derive,
-): Promise<MergedAuthors> {
-  const incoming = profiles.map((profile, index) => storedProfile(profile, paperIds[index] ?? [], importId));
+): Promise<RecognisedAuthors> {
   const keys = incoming.map((profile) => derive.keys([profile]));
   const found = await findByKeys(store, 'authors', keys.flat());
   const ids = [...new Set([...found.values()].flat())];
   const rows = new Map<number, Author>();
-  for (const row of await store.authors.bulkGet(ids)) if (row) rows.set(row.id, row);
-  const changed = new Map<number, Author>();
-  const known: Author[] = [];
+  for (const row of present(await store.authors.bulkGet(ids))) rows.set(row.id, row);
+  const added: RecognisedAuthors['added'] = new Map();
+  let known = 0;
   for (const [at, profile] of incoming.entries()) {
     const candidates = new Set(keys[at]?.flatMap((key) => found.get(key) ?? []));
     const same = [...candidates]
-      .map((id) => changed.get(id) ?? rows.get(id))
-      .find((row) => row && derive.isSameAuthor(row.profiles, profile));
-    if (same) known.push(same);
-    const before = same ?? { id: newId(), profiles: [], followed: false, sortName: '', coauthorKeys: [], doubts: [] };
-    changed.set(before.id, { ...before, profiles: [...before.profiles, profile] });
+      .flatMap((id) => rows.get(id) ?? [])
+      .flatMap((row) => [...ownProfiles(row)])
+      .find(([id, own]) => derive.isSameAuthor([...own, ...(added.get(id) ?? [])], profile));
+    if (same) known++;
+    const id = same?.[0] ?? memory.idOf(profile, paperKeysOf[at] ?? new Set()) ?? newId();
+    added.set(id, [...(added.get(id) ?? []), profile]);
   }
-  return { rows: [...changed.values()], known };
-}
-
-function addAuthorToPapers(author: Author, papers: Map<number, Paper>): void {
-  for (const { paper: id } of author.profiles.flatMap((profile) => profile.papers)) {
-    const row = papers.get(id);
-    if (row && !row.authors.includes(author.id)) papers.set(id, { ...row, authors: [...row.authors, author.id] });
-  }
+  return { added, known };
 }
 
 function withImport(record: PaperRecord, importId: number): PaperRecord {
@@ -136,7 +142,7 @@ function importRow(
   { format, label, at, problems }: ImportLabel,
   profiles: readonly Profile[],
   papers: MergedPapers,
-  authors: MergedAuthors,
+  authors: RecognisedAuthors,
 ): Import {
   return {
     id,
@@ -145,13 +151,13 @@ function importRow(
     at,
     problems,
     counts: {
-      authors: authors.rows.length,
-      knownAuthors: authors.known.length,
-      papers: papers.rows.size,
+      authors: authors.added.size,
+      knownAuthors: authors.known,
+      papers: papers.changes.size,
       knownPapers: papers.known,
       claims: profiles.reduce((sum, profile) => sum + profile.claims.length, 0),
     },
-    authorIds: authors.rows.map((author) => author.id),
-    paperIds: [...papers.rows.keys()],
+    authorIds: [...authors.added.keys()],
+    paperIds: [...papers.changes.keys()],
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Decision } from '../../../lib/model/decision.ts';
-import type { PageReading } from '../../../lib/model/page-reading.ts';
+import type { PageReading, PaperReading } from '../../../lib/model/page-reading.ts';
+import { correct } from '../../../lib/resolve/correct.ts';
 import { resolvePage } from '../../../lib/resolve/resolve-page.ts';
 import type { Store } from '../../../lib/store/db.ts';
 import { aPage, aPaperReading, aProfile } from '../support/builders.ts';
@@ -12,6 +12,7 @@ const fusion = {
   hidden: null,
   position: null,
 };
+const nobodySplits = () => ({ groups: [] });
 const page = (...names: string[]) => aPage(aPaperReading('2510.00001', fusion.title, names));
 
 async function outcomes(store: Store, reading: PageReading): Promise<string[]> {
@@ -123,24 +124,19 @@ test('a collaboration is nobody', async () => {
 
 test('the reader’s word wins over the profile’s own list, both ways', async () => {
   const store = await aStore();
-  const { authorIds } = await save(store, aProfile('Lin Guo', [fusion]));
+  const [authorId = 0] = (await save(store, aProfile('Lin Guo', [fusion]))).authorIds;
   const reading = page('Xu Wang', 'Mei Ling', 'Bo Zhou', 'Lin Guo');
-  const decision: Decision = {
-    id: 'one',
-    verdict: 'different',
-    author: authorIds[0] ?? 0,
-    paperKey: 'arxiv:2510.00001',
-    name: 'Lin Guo',
-    position: 4,
-    at: '2026-11-05T00:00:00Z',
-  };
-  await store.decisions.put(decision);
+  const say = (paper: PaperReading, position: number, verdict: 'same' | 'different') =>
+    correct(store, { kind: 'byline', paper, position, authorId, verdict }, '2026-11-05T00:00:00Z', nobodySplits);
+  const [fused] = reading.papers;
+  if (!fused) throw new Error('A page without its paper.');
+  await say(fused, 4, 'different');
   expect(await outcomes(store, reading)).toEqual(['none', 'none', 'none', 'none']);
-  await store.decisions.put({ ...decision, verdict: 'same' });
+  await say(fused, 4, 'same');
   expect(await outcomes(store, reading)).toEqual(['none', 'none', 'none', 'confirmed']);
-  const elsewhere = aPage(aPaperReading('2510.00009', 'An unrelated title here', ['Lin Guo']));
-  await store.decisions.put({ ...decision, verdict: 'same', paperKey: 'arxiv:2510.00009', position: 1 });
-  expect(await outcomes(store, elsewhere)).toEqual(['confirmed']);
+  const elsewhere = aPaperReading('2510.00009', 'An unrelated title here', ['Lin Guo']);
+  await say(elsewhere, 1, 'same');
+  expect(await outcomes(store, aPage(elsewhere))).toEqual(['confirmed']);
 });
 
 test('one shared coauthor is not enough for a name that hundreds have, nor for initials', async () => {
