@@ -90,7 +90,7 @@ function reasons({ links }: SplitGroup, papers: ReadonlyMap<number, Paper>): str
     .slice(0, most.reasons)
     .map(({ a, b, bits, because }) => {
       const why = because.map((reason) => reason.replace(/\.$/, '')).join('; ');
-      return `${title(a)} and ${title(b)}: ${why} (${weightText({ bits, isHard: false })} bits}).`;
+      return `${title(a)} and ${title(b)}: ${why} (${weightText({ bits, isHard: false })} bits).`;
     });
 }
 
