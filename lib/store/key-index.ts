@@ -1,4 +1,5 @@
 import type { Store } from './db.ts';
+import { markEditions, readShards, shardCount } from './shard-cache.ts';
 
 /** One part of a look-up table: hashes in ascending order, and beside each the id it leads to. */
 export interface KeyShard {
@@ -10,8 +11,6 @@ export interface KeyShard {
 
 /** Which rows a look-up table leads to. */
 export type KeySpace = 'authors' | 'papers';
-
-const shardCount = 256;
 
 /**
  * Which rows may answer to which key, without an index row for each key: 100,000 authors are 256 small blobs, so that a
@@ -33,7 +32,7 @@ export async function findByKeys(
     else shards.set(shard, [[key, hash]]);
   }
   const numbers = [...shards.keys()];
-  const rows = await store.keyShards.bulkGet(numbers.map((number) => `${space}:${number}`));
+  const rows = await readShards(store, space, numbers);
   const found = new Map<string, number[]>();
   rows.forEach((row, index) => {
     if (!row) return;
@@ -57,6 +56,7 @@ export async function updateKeys(
   const added = byShard(changes.add ?? []);
   const removed = byShard(changes.remove ?? []);
   const numbers = [...new Set([...added.keys(), ...removed.keys()])];
+  if (numbers.length === 0) return;
   const rows = await store.keyShards.bulkGet(numbers.map((number) => `${space}:${number}`));
   await store.keyShards.bulkPut(
     numbers.map((number, index) => {
@@ -65,6 +65,7 @@ export async function updateKeys(
       return packShard(`${space}:${number}`, [...kept, ...(added.get(number) ?? [])]);
     }),
   );
+  await markEditions(store, space, numbers);
 }
 
 type Entry = [hash: number, id: number];

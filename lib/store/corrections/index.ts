@@ -101,9 +101,9 @@ function wishedAuthors(wish: Wish): number[] {
   return wish.kind === 'merge' ? [wish.author, wish.other] : [wish.author];
 }
 
-/** The moment of a new word: after every other, whatever the clock says. */
+/** The moment of a new word: after every other, whatever the clock says; always written alike, for it sorts as text. */
 function later(at: string, decisions: readonly Decision[]): string {
   const last = decisions.at(-1);
-  if (!last || last.at < at) return at;
-  return new Date(Date.parse(last.at) + 1).toISOString();
+  const moment = last ? Math.max(Date.parse(at), Date.parse(last.at) + 1) : Date.parse(at);
+  return new Date(moment).toISOString();
 }

@@ -12,6 +12,11 @@ export function aStore(): Promise<Store> {
   return openStore(`test-${++made}`);
 }
 
+/** The same store as another page of the extension opens it. */
+export function again(store: Store): Promise<Store> {
+  return openStore(store.name);
+}
+
 export function save(store: Store, ...profiles: Profile[]): Promise<Import> {
   return saveProfiles(
     store,
