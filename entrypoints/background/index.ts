@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { refreshPages } from '../../lib/messages.ts';
+import { report } from '../../lib/report.ts';
+import { derive } from '../../lib/resolve/derive.ts';
 import { openStore } from '../../lib/store/db.ts';
+import { renewDerived } from '../../lib/store/renew-derived.ts';
 import { createAnswers } from './answers.ts';
 import { listen } from './listen.ts';
 
@@ -8,10 +12,18 @@ export default defineBackground(() => {
   // Opened on the first question, and anew if the browser closed it.
   let opened: ReturnType<typeof openStore> | undefined;
   const store = () => {
-    opened ??= openStore().catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
+    opened ??= openStore().then(
+      (store) => {
+        renewDerived(store, derive)
+          .then((isNew) => (isNew ? refreshPages() : undefined))
+          .catch((error: unknown) => report(error, 'background: renewing'));
+        return store;
+      },
+      (error: unknown) => {
+        opened = undefined;
+        throw error;
+      },
+    );
     return opened;
   };
   listen(createAnswers(store));

@@ -14,6 +14,13 @@ export interface Tombstone {
   at: string;
 }
 
+/** A fact about the store itself. */
+export interface Meta {
+  /** `derived`: which version of the derived columns the rows hold (renew-derived.ts). */
+  id: string;
+  value: number;
+}
+
 /** The reader's store, on their own machine. */
 export class Store extends Dexie {
   // Dexie itself sets these when the versions are declared, which the compiler cannot see: hence the `!`.
@@ -25,10 +32,14 @@ export class Store extends Dexie {
   tombstones!: EntityTable<Tombstone, 'id'>;
   /** Packed look-up tables, rebuilt at will from the rows: see key-index.ts. */
   keyShards!: EntityTable<KeyShard, 'id'>;
+  meta!: EntityTable<Meta, 'id'>;
 
   constructor(name = 'byline') {
     super(name);
-    for (const { version, stores } of schemaVersions) this.version(version).stores(stores);
+    for (const { version, stores, upgrade } of schemaVersions) {
+      const declared = this.version(version).stores(stores);
+      if (upgrade) declared.upgrade(upgrade);
+    }
   }
 }
 

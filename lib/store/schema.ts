@@ -1,5 +1,18 @@
+import type { Transaction } from 'dexie';
+import { toCorrections } from './upgrades/v002-corrections.ts';
+
+/** One version of the store. */
+export interface SchemaVersion {
+  version: number;
+  /** Tables that are new or whose indexes changed. */
+  stores: Record<string, string>;
+  /** Brings the rows of the version before into this one's shape. */
+  upgrade?: (transaction: Transaction) => Promise<void>;
+  note: string;
+}
+
 /** Every version of the store, oldest first. A released entry never changes; a new one is added with its upgrade. */
-export const schemaVersions: readonly { version: number; stores: Record<string, string>; note: string }[] = [
+export const schemaVersions: readonly SchemaVersion[] = [
   {
     version: 1,
     stores: {
@@ -12,5 +25,11 @@ export const schemaVersions: readonly { version: number; stores: Record<string, 
       keyShards: 'id',
     },
     note: 'First release.',
+  },
+  {
+    version: 2,
+    stores: { decisions: 'id', meta: 'id' },
+    upgrade: toCorrections,
+    note: 'Decisions of four kinds that work by row id; authors have papers of their own; look-up tables have editions.',
   },
 ];

@@ -1,0 +1,111 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import Dexie from 'dexie';
+import { expect, test } from 'vitest';
+import { authorSchema } from '../../../lib/model/author.ts';
+import { decisionSchema } from '../../../lib/model/decision.ts';
+import { importSchema } from '../../../lib/model/import.ts';
+import { paperSchema } from '../../../lib/model/paper.ts';
+import { readingEntrySchema } from '../../../lib/model/reading-entry.ts';
+import { derive } from '../../../lib/resolve/derive.ts';
+import { openStore } from '../../../lib/store/db.ts';
+import { findPapers } from '../../../lib/store/find-papers.ts';
+import { renewDerived } from '../../../lib/store/renew-derived.ts';
+import { schemaVersions } from '../../../lib/store/schema.ts';
+
+const dumps = new URL('../../fixtures/stores/', import.meta.url);
+
+/** A store as the release of that version left it. */
+async function storeOf(version: number) {
+  const rows = JSON.parse(readFileSync(new URL(`v${String(version).padStart(3, '0')}.json`, dumps), 'utf8'));
+  const old = new Dexie(`upgraded-${version}`);
+  for (const schema of schemaVersions.filter((one) => one.version <= version)) {
+    old.version(schema.version).stores(schema.stores);
+  }
+  await old.open();
+  for (const table of old.tables) await table.bulkAdd((rows[table.name] ?? []).map(withTypedArrays));
+  old.close();
+  return openStore(old.name);
+}
+
+function withTypedArrays(row: { hashes?: number[]; ids?: number[] }): object {
+  if (!row.hashes || !row.ids) return row;
+  return { ...row, hashes: Uint32Array.from(row.hashes), ids: Float64Array.from(row.ids) };
+}
+
+test('there is a dump of every version but the newest, and every row of it is as today’s code wants it', async () => {
+  const versions = schemaVersions.map(({ version }) => version).slice(0, -1);
+  expect(readdirSync(dumps)).toEqual(versions.map((version) => `v${String(version).padStart(3, '0')}.json`));
+  for (const version of versions) {
+    const store = await storeOf(version);
+    for (const row of await store.authors.toArray()) expect(authorSchema.parse(row)).toEqual(row);
+    for (const row of await store.papers.toArray()) expect(paperSchema.parse(row)).toEqual(row);
+    for (const row of await store.imports.toArray()) expect(importSchema.parse(row)).toEqual(row);
+    for (const row of await store.reading.toArray()) expect(readingEntrySchema.parse(row)).toEqual(row);
+    for (const row of await store.decisions.toArray()) expect(decisionSchema.parse(row)).toEqual(row);
+    await store.delete();
+  }
+});
+
+test('version 1: authors have the papers of their profiles and of the reader’s words', async () => {
+  const store = await storeOf(1);
+  const stub = (await store.papers.toArray()).find((paper) => ![21, 22, 23].includes(paper.id));
+  if (!stub) throw new Error('The paper of a decision is not there.');
+  expect(await store.authors.get(11)).toMatchObject({
+    followed: true,
+    people: 1,
+    papers: [
+      { paper: 21, position: 4 },
+      { paper: 23, position: 1 },
+      { paper: stub.id, position: 1 },
+    ],
+  });
+  expect(await store.authors.get(12)).toMatchObject({ papers: [{ paper: 22, position: 2 }] });
+  expect((await store.papers.bulkGet([21, 22, 23, stub.id])).map((paper) => paper?.authors)).toEqual([
+    [11],
+    [12],
+    [11],
+    [11],
+  ]);
+  expect(stub.records).toMatchObject([{ title: '2511.00001', source: { observedAt: '2026-11-04T00:00:04Z' } }]);
+  const found = await findPapers(store, [{ title: 'Whatever its page says', arxivId: '2511.00001' }]);
+  expect(found.map((paper) => paper?.id)).toEqual([stub.id]);
+  await store.delete();
+});
+
+test('version 1: decisions name their papers by row, and are read in the order in which they were made', async () => {
+  const store = await storeOf(1);
+  const decisions = (await store.decisions.toArray()).toSorted((a, b) => a.at.localeCompare(b.at));
+  expect(decisions[0]).toEqual({
+    kind: 'byline',
+    id: 'byline|22|2|11',
+    at: '2026-11-04T00:00:00.000Z',
+    authors: [{ id: 11, name: 'Lin Guo', externalIds: { orcid: '0000-0002-1825-0097' }, paperKeys: [] }],
+    papers: [{ id: 22, keys: ['arxiv:2104.00004'] }],
+    verdict: 'different',
+    author: 11,
+    paper: 22,
+    name: 'Lin Guo',
+    position: 2,
+  });
+  expect(decisions.map((one) => one.kind === 'byline' && one.author)).toEqual([11, 12, 11, 11, 77]);
+  await store.delete();
+});
+
+test('version 1: the look-up tables it had are read', async () => {
+  const store = await storeOf(1);
+  const editions = await store.keyShards.get('authors:editions');
+  expect(editions?.ids[17]).toBe(1);
+  expect(editions?.ids.filter((edition) => edition !== 0)).toHaveLength(1);
+  await store.delete();
+});
+
+test('what authors derive is computed anew once, and comes out as the upgrade left it where nothing is new', async () => {
+  const store = await storeOf(1);
+  const before = await store.authors.get(11);
+  expect(await renewDerived(store, derive)).toBe(true);
+  expect((await store.authors.get(11))?.papers).toEqual(before?.papers);
+  expect((await store.authors.get(11))?.coauthorKeys).not.toEqual(before?.coauthorKeys);
+  expect(await renewDerived(store, derive)).toBe(false);
+  await store.delete();
+});
