@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Answers, type BylineQuestion, refreshPages } from '../../lib/messages.ts';
+import { type Answers, refreshPages } from '../../lib/messages.ts';
 import type { PageReading, PaperReading } from '../../lib/model/page-reading.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { report } from '../../lib/report.ts';
@@ -7,12 +7,11 @@ import { correct, type SplitAuthor, takeBack } from '../../lib/resolve/correct.t
 import { learnFromPage } from '../../lib/resolve/learn-from-page.ts';
 import { resolvePage } from '../../lib/resolve/resolve-page.ts';
 import { saveFromPage, unsaveFromPage } from '../../lib/resolve/save-from-page.ts';
-import { followAuthor, loadAuthors } from '../../lib/store/authors.ts';
+import { onePaper, viewCard } from '../../lib/resolve/view-card.ts';
+import { followAuthor } from '../../lib/store/authors.ts';
 import type { Store } from '../../lib/store/db.ts';
 import type { PageRows } from '../../lib/store/load-page.ts';
 import { loadSettings } from '../../lib/store/settings.ts';
-import { authorView } from '../../lib/view/author-view.ts';
-import { cardView } from '../../lib/view/card-view.ts';
 import { isOff } from '../../lib/view/is-off.ts';
 import { pageView, withoutHidden } from '../../lib/view/page-view.ts';
 import { showKnown } from './badge.ts';
@@ -30,7 +29,7 @@ export function createAnswers(openStore: () => Promise<Store>): Answers {
       const view = isOff(settings, page.url) ? null : await viewOf(await openStore(), page, settings);
       return { view, colourScheme: settings.colourScheme };
     },
-    viewCard: async (question) => card(await openStore(), question),
+    viewCard: async (question) => viewCard(await openStore(), question),
     async correct(correction) {
       const made = await correct(await openStore(), correction, new Date().toISOString(), splitAuthor);
       void refreshPages();
@@ -85,17 +84,6 @@ function learnLater(store: Store, page: PageReading, known: PageRows['papers']):
   }, 0);
 }
 
-async function card(store: Store, { paper, position, authorId }: BylineQuestion) {
-  const { rows, matches } = await resolvePage(store, onePaper(paper));
-  const at = paper.bylines.findIndex((byline) => byline.position === position);
-  const match = matches[0]?.[at];
-  const byline = paper.bylines[at];
-  const { authors, papers } = await loadAuthors(store, [authorId]);
-  const [author] = authors;
-  if (!match || !byline || !author) throw new Error('This author is no longer in your store.');
-  return cardView({ paper, byline, author: authorView(author, papers) }, match, rows.decisions);
-}
-
 // TODO 2026-12: lib/identity/split-profile.ts, as soon as it is there.
 const splitAuthor: SplitAuthor = () => ({ groups: [] });
 
@@ -106,7 +94,3 @@ const anyPaper: PaperReading = {
   hiddenAuthors: 0,
   categories: [],
 };
-
-function onePaper(paper: PaperReading): PageReading {
-  return { site: 'one-paper', kind: 'abstract', url: 'https://arxiv.org/', papers: [paper] };
-}

@@ -1,7 +1,7 @@
 import type { Author } from '../model/author.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Paper } from '../model/paper.ts';
-import { namedAuthors } from './corrections/named.ts';
+import { namedAuthors, tied } from './corrections/named.ts';
 import { whoIs } from './corrections/reported.ts';
 import type { Store } from './db.ts';
 import { type Derive, paperIds, papersOf } from './derive.ts';
@@ -19,6 +19,16 @@ export interface AuthorRows {
 export async function loadAuthors(store: Store, ids: readonly number[]): Promise<AuthorRows> {
   const authors = present(await store.authors.bulkGet([...ids]));
   return { authors, papers: await papersOf(store, authors) };
+}
+
+/** Whom these authors were split from, and who was split off them. Only decisions make parts, so only those are read. */
+export async function loadKin(store: Store, authors: readonly Author[]): Promise<Author[]> {
+  const decisions = await store.decisions.toArray();
+  const ids = new Set(authors.map(({ id }) => id));
+  const near = tied(decisions, ids, []).authors;
+  const rows = present(await store.authors.bulkGet([...near]));
+  const parents = new Set(authors.flatMap(({ partOf }) => partOf ?? []));
+  return rows.filter((row) => parents.has(row.id) || (row.partOf !== undefined && ids.has(row.partOf)));
 }
 
 /** Up to `limit` authors in order of name whose name holds every word of the query. */

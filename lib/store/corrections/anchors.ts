@@ -6,8 +6,27 @@ import { ownProfiles } from './reported.ts';
 
 const mostKeys = 100;
 
-/** How to know an author again, and everybody merged into them; nothing for a part, who only comes back with its parent. */
-export function authorAnchors(author: Author, papers: ReadonlyMap<number, Paper>): AuthorAnchor[] {
+/**
+ * How to know these authors again. A part has a name and nothing to be known by: it comes back with its parent, or when
+ * its decision is read again.
+ */
+export function anchorsFor(
+  named: ReadonlySet<number>,
+  rows: readonly Author[],
+  papers: ReadonlyMap<number, Paper>,
+): AuthorAnchor[] {
+  const reported = rows.flatMap((row) => reportedAnchors(row, papers)).filter(({ id }) => named.has(id));
+  const known = new Map(reported.map((anchor) => [anchor.id, anchor]));
+  const names = new Map(rows.map((row) => [row.id, row.profiles[0]?.name]));
+  const anyName = rows.find((row) => named.has(row.id))?.profiles[0]?.name ?? '';
+  return [...named].map((id) => {
+    // Somebody made just now has the name of the one they were taken from.
+    return known.get(id) ?? { id, name: names.get(id) ?? anyName, externalIds: {}, paperKeys: [] };
+  });
+}
+
+/** How to know an author again, and everybody merged into them. */
+function reportedAnchors(author: Author, papers: ReadonlyMap<number, Paper>): AuthorAnchor[] {
   return [...ownProfiles(author)].map(([id, profiles]) => {
     const listed = profiles.flatMap((profile) => profile.papers.map(({ paper }) => paper));
     const known = [...new Set([...listed, ...author.papers.map(({ paper }) => paper)])];

@@ -3,7 +3,7 @@ import type { Store } from '../db.ts';
 import { type Derive, papersOf } from '../derive.ts';
 import { present } from '../present.ts';
 import { loadDecisions, settle, settleTables } from '../settle.ts';
-import { authorAnchors, paperAnchor } from './anchors.ts';
+import { anchorsFor, paperAnchor } from './anchors.ts';
 import { ruleOnByline } from './byline.ts';
 import { ruleOnMerge } from './merge.ts';
 import { ruleOnMove } from './move.ts';
@@ -36,10 +36,9 @@ export async function correct(store: Store, wish: Wish, at: string, derive: Deri
     if (!ruling) return null;
     const draft: Decision = { ...ruling.decision, at: later(at, decisions), authors: [], papers: [] };
     const named = new Set(namedAuthors(draft));
-    const remembered = rows.filter((row) => [...whoIs(row)].some((id) => named.has(id)));
     const decision: Decision = {
       ...draft,
-      authors: remembered.flatMap((row) => authorAnchors(row, papers)),
+      authors: anchorsFor(named, rows, papers),
       papers: namedPapers(draft).flatMap((id) => paperAnchor(papers.get(id))),
     };
     const gone = new Set([decision.id, ...(ruling.overruled ?? [])]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Decision } from '../../../lib/model/decision.ts';
 import { derive } from '../../../lib/resolve/derive.ts';
-import { eraseAuthor, followAuthor } from '../../../lib/store/authors.ts';
+import { eraseAuthor, followAuthor, loadAuthors, loadKin } from '../../../lib/store/authors.ts';
 import { correct, takeBack } from '../../../lib/store/corrections/index.ts';
 import type { Wish } from '../../../lib/store/corrections/types.ts';
 import type { Store } from '../../../lib/store/db.ts';
@@ -105,6 +105,22 @@ test('a split makes a person of each group, and the author keeps numbers without
   ]);
   await takeBack(store, id, derive);
   expect(await everything(store)).toEqual(before);
+});
+
+test('who was split off and from whom is known both ways, and decisions remember everybody by name', async () => {
+  const store = await aStore();
+  const { mixed } = await saveLinGuos(store);
+  const { id, parts } = await split(store, mixed, [titles.light], [titles.skin]);
+  const { authors } = await loadAuthors(store, [mixed]);
+  expect((await loadKin(store, authors)).map((author) => author.id).toSorted()).toEqual(parts.toSorted());
+  const part = await loadAuthors(store, parts.slice(0, 1));
+  expect((await loadKin(store, part.authors)).map((author) => author.id)).toEqual([mixed]);
+  const anchors = (await store.decisions.get(id))?.authors ?? [];
+  expect(anchors.map(({ name, paperKeys }) => [name, paperKeys.length > 0])).toEqual([
+    ['Lin Guo', true],
+    ['Lin Guo', false],
+    ['Lin Guo', false],
+  ]);
 });
 
 test('a second split replaces the first, and a part that keeps its papers stays who it is', async () => {
