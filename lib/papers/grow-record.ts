@@ -34,7 +34,8 @@ function merged(known: PaperRecord, page: PaperRecord): PaperRecord {
   const fact = <T>(old: T | undefined, now: T | undefined) => (isAsNew ? (now ?? old) : (old ?? now));
   return defined({
     ...known,
-    title: isAhead ? page.title : known.title,
+    // An arXiv id stands where no page told the title yet.
+    title: isAhead || known.title === known.arxivId ? page.title : known.title,
     arxivId: known.arxivId ?? page.arxivId,
     version: isAhead ? page.version : known.version,
     doi: fact(known.doi, page.doi),

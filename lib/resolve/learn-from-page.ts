@@ -1,7 +1,8 @@
 import type { PageReading } from '../model/page-reading.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Store } from '../store/db.ts';
-import { type Lesson, learnRecords } from '../store/learn-records.ts';
+import { learnRecords } from '../store/learn-records.ts';
+import type { Lesson } from '../store/page-record.ts';
 import { derive } from './derive.ts';
 import { pageRecord } from './page-record.ts';
 

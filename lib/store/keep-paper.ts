@@ -3,7 +3,7 @@ import type { PaperRecord } from '../model/paper.ts';
 import type { Store } from './db.ts';
 import type { Derive } from './derive.ts';
 import { findPapers } from './find-papers.ts';
-import { withPageRecord } from './learn-records.ts';
+import { withPageRecord } from './page-record.ts';
 import { settle, settleTables } from './settle.ts';
 
 /** Keeps a paper as a page shows it, one more page's worth where the store knows it already. Returns its id. */

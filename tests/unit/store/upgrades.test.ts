@@ -7,11 +7,16 @@ import { decisionSchema } from '../../../lib/model/decision.ts';
 import { importSchema } from '../../../lib/model/import.ts';
 import { paperSchema } from '../../../lib/model/paper.ts';
 import { readingEntrySchema } from '../../../lib/model/reading-entry.ts';
+import { mergeRecords } from '../../../lib/papers/merge-records.ts';
 import { derive } from '../../../lib/resolve/derive.ts';
+import { learnFromPage } from '../../../lib/resolve/learn-from-page.ts';
+import { resolvePage } from '../../../lib/resolve/resolve-page.ts';
 import { openStore } from '../../../lib/store/db.ts';
-import { findPapers } from '../../../lib/store/find-papers.ts';
+import { findPapers, paperEntries } from '../../../lib/store/find-papers.ts';
+import { updateKeys } from '../../../lib/store/key-index.ts';
 import { renewDerived } from '../../../lib/store/renew-derived.ts';
 import { schemaVersions } from '../../../lib/store/schema.ts';
+import { aPage, aPaperReading } from '../support/builders.ts';
 
 const dumps = new URL('../../fixtures/stores/', import.meta.url);
 
@@ -107,5 +112,20 @@ test('what authors derive is computed anew once, and comes out as the upgrade le
   expect((await store.authors.get(11))?.papers).toEqual(before?.papers);
   expect((await store.authors.get(11))?.coauthorKeys).not.toEqual(before?.coauthorKeys);
   expect(await renewDerived(store, derive)).toBe(false);
+  await store.delete();
+});
+
+test('version 1: a decision is about the paper that a profile lists, as soon as a page ties the two', async () => {
+  const store = await storeOf(1);
+  // The dump is written by hand and its tables are all but empty.
+  await updateKeys(store, 'papers', { add: (await store.papers.toArray()).flatMap(paperEntries) });
+  const page = aPage(aPaperReading('2511.00001', 'Fusion by human cognitive laws', ['Xu Wang', 'Lin Guo']));
+  const visit = async () =>
+    learnFromPage(store, page, (await resolvePage(store, page)).rows.papers, '2026-11-20T00:00:00Z');
+  expect(await visit()).toBe(true);
+  expect(await visit()).toBe(false);
+  expect((await store.papers.toCollection().primaryKeys()).toSorted()).toEqual([21, 22, 23]);
+  expect((await store.decisions.toCollection().primaryKeys()).toSorted()).toContain('byline|21|1|11');
+  expect(mergeRecords((await store.papers.get(21)) ?? { records: [] }).title).toBe('Fusion by human cognitive laws');
   await store.delete();
 });
