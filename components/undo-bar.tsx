@@ -1,7 +1,19 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { TexText } from './tex-text.tsx';
 
+interface UndoBarProps {
+  message: string | null;
+  onUndo: () => void;
+  /** The button that was pressed is gone: the way back gets the focus. */
+  takesFocus?: boolean;
+}
+
 /** What was just done, and the way back. The status region stays, so that a screen reader hears what enters it. */
-export function UndoBar({ message, onUndo }: { message: string | null; onUndo: () => void }) {
+export function UndoBar({ message, onUndo, takesFocus = false }: UndoBarProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus({ preventScroll: true });
+  }, [message, takesFocus]);
   return (
     <div class="undo-bar" role="status" data-empty={message === null}>
       {message !== null && (
@@ -9,7 +21,7 @@ export function UndoBar({ message, onUndo }: { message: string | null; onUndo: (
           <span title={message}>
             <TexText text={message} />
           </span>
-          <button type="button" class="button" onClick={onUndo}>
+          <button ref={button} type="button" class="button" onClick={onUndo}>
             Undo
           </button>
         </>

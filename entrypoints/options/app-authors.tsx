@@ -98,7 +98,7 @@ export function AuthorsTab({ state }: { state: LibraryState }) {
     <>
       <AuthorSearch state={state} />
       <div class="library-undo">
-        <UndoBar message={last?.text ?? null} onUndo={() => last && state.takeBack(last.id)} />
+        <UndoBar message={last?.text ?? null} takesFocus onUndo={() => last && state.takeBack(last.id)} />
       </div>
       {authors.length === 0 && <NoAuthors state={state} />}
       <ul class="bare-list">

@@ -1,43 +1,32 @@
 import { computed, signal } from '@preact/signals';
 import { refreshPages } from '../../lib/messages.ts';
 import { report } from '../../lib/report.ts';
+import { acceptSplit, mergeAuthors, movePaper } from '../../lib/resolve/correct.ts';
 import { derive } from '../../lib/resolve/derive.ts';
-import { eraseAuthor, eraseStore, followAuthor, loadAuthors, searchAuthors } from '../../lib/store/authors.ts';
+import { eraseAuthor, eraseStore, followAuthor } from '../../lib/store/authors.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
+import { createCorrections } from '../../lib/surface/corrections.ts';
 import { createImporter } from '../../lib/surface/importer.ts';
 import { always, live } from '../../lib/surface/live.ts';
-import { authorView } from '../../lib/view/author-view.ts';
 import { importView } from '../../lib/view/import-view.ts';
-import type { AuthorView, ImportView } from '../../lib/view/types.ts';
+import type { AuthorDetails, ImportView, PersonOption } from '../../lib/view/types.ts';
 import type { LibraryState, LibraryTab } from './app-state.ts';
+import { type FoundAuthors, findAuthors, findOthers, loadDetails } from './load-authors.ts';
+
+type Attempt = (work: Promise<unknown>) => void;
 
 /** What the library shows and does, over the store. */
 export async function createLibraryState(store: Store): Promise<LibraryState> {
-  const asked = /^#author=(\d+)$/.exec(location.hash)?.[1];
-  const openAuthor = signal(asked ? Number(asked) : null);
-  const authorText = signal('');
-  const authorLimit = signal(50);
-  const found = live(
-    () => ({ text: authorText.value, limit: authorLimit.value }),
-    ({ text, limit }) => findAuthors(store, text, limit, asked),
-    { views: [], total: 0 } as FoundAuthors,
-  );
   const settings = signal(await loadSettings());
   watchSettings((changed) => {
     settings.value = changed;
   });
-  const attempt = (work: Promise<unknown>) =>
+  const attempt: Attempt = (work) =>
     void work.then(refreshPages).catch((error: unknown) => report(error, 'the library'));
   return {
     tab: signal<LibraryTab>('authors'),
-    authorText,
-    authorLimit,
-    authors: computed(() => found.value.views),
-    authorTotal: computed(() => found.value.total),
-    openAuthor,
-    follow: (id, followed) => attempt(followAuthor(store, id, followed)),
-    eraseAuthor: (id) => attempt(eraseAuthor(store, id, new Date().toISOString(), derive)),
+    ...createAuthors(store, attempt),
     importer: createImporter(store),
     imports: live(always, () => loadImports(store), []),
     settings,
@@ -46,29 +35,46 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
   };
 }
 
-interface FoundAuthors {
-  views: AuthorView[];
-  total: number;
-}
-
-async function findAuthors(
-  store: Store,
-  text: string,
-  limit: number,
-  asked: string | undefined,
-): Promise<FoundAuthors> {
-  const { authors, papers, total } = await searchAuthors(store, text, limit);
-  const isMissing = asked && text === '' && !authors.some((author) => author.id === Number(asked));
-  // The author the reader came for stands first, wherever their name would be.
-  const extra = isMissing ? await loadAuthors(store, [Number(asked)]) : { authors: [], papers: new Map() };
+/** The part about authors, and about what the reader puts right. */
+function createAuthors(store: Store, attempt: Attempt): Omit<LibraryState, 'tab' | ImportKeys | SettingsKeys> {
+  const asked = /^#author=(\d+)$/.exec(location.hash)?.[1];
+  const openAuthor = signal(asked ? Number(asked) : null);
+  const [authorText, authorLimit, mergeText] = [signal(''), signal(50), signal('')];
+  const found = live(
+    () => ({ text: authorText.value, limit: authorLimit.value, open: openAuthor.value }),
+    (question) => findAuthors(store, question),
+    { views: [], total: 0 } as FoundAuthors,
+  );
+  const { make, ...corrections } = createCorrections(store, attempt);
   return {
-    views: [
-      ...extra.authors.map((author) => authorView(author, extra.papers)),
-      ...authors.map((author) => authorView(author, papers)),
-    ],
-    total,
+    authorText,
+    authorLimit,
+    authors: computed(() => found.value.views),
+    authorTotal: computed(() => found.value.total),
+    openAuthor,
+    soughtAuthor: signal<number | null>(null),
+    details: live(
+      () => openAuthor.value,
+      async (id) => (id === null ? null : loadDetails(store, id)),
+      null as AuthorDetails | null,
+    ),
+    follow: (id, followed) => attempt(followAuthor(store, id, followed)),
+    eraseAuthor: (id) => attempt(eraseAuthor(store, id, new Date().toISOString(), derive)),
+    mergeText,
+    mergeResults: live(
+      () => ({ text: mergeText.value, id: openAuthor.value }),
+      ({ text, id }) => findOthers(store, text, id),
+      [] as PersonOption[],
+    ),
+    ...corrections,
+    merge: (authorId, otherId) => make(mergeAuthors(store, authorId, otherId)),
+    movePaper: (paperId, from, to) => make(movePaper(store, { paperId, from, to })),
+    acceptSplit: (authorId, groups) => make(acceptSplit(store, authorId, groups)),
   };
 }
+
+type ImportKeys = 'importer' | 'imports';
+type SettingsKeys = 'settings' | 'changeSettings' | 'eraseEverything';
 
 async function loadImports(store: Store): Promise<ImportView[]> {
   return (await store.imports.orderBy('at').reverse().toArray()).map(importView);

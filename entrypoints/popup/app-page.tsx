@@ -119,7 +119,7 @@ export function PageTabView({ state }: { state: PopupState }) {
   return (
     <>
       <div class="popup-undo">
-        <UndoBar message={last?.text ?? null} onUndo={() => last && state.takeBack(last.id)} />
+        <UndoBar message={last?.text ?? null} takesFocus onUndo={() => last && state.takeBack(last.id)} />
       </div>
       <PageBody state={state} />
       <SiteSwitch state={state} />

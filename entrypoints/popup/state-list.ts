@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadingEntry } from '../../lib/model/reading-entry.ts';
 import type { Store } from '../../lib/store/db.ts';
+import { present } from '../../lib/store/present.ts';
 import {
   editReading,
   loadReadingList,
@@ -48,5 +49,8 @@ export function createList(store: Store, attempt: (work: Promise<unknown>) => vo
 
 async function loadList(store: Store): Promise<{ text: string; view: ReadingView }[]> {
   const rows = await loadReadingList(store);
-  return rows.map((row) => ({ text: searchText(row), view: readingView(row.entry, row.paper) }));
+  const named = new Set(rows.flatMap(({ entry }) => entry.snapshot.map(({ author }) => author)));
+  const authors = present(await store.authors.bulkGet([...named]));
+  const byId = new Map(authors.map((author) => [author.id, author]));
+  return rows.map((row) => ({ text: searchText(row), view: readingView(row.entry, row.paper, byId) }));
 }

@@ -2,29 +2,33 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { askTab } from '../../lib/messages.ts';
 import type { PageReading } from '../../lib/model/page-reading.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { correct, type SplitAuthor } from '../../lib/resolve/correct.ts';
 import { resolvePage } from '../../lib/resolve/resolve-page.ts';
 import { saveFromPage, unsaveFromPage } from '../../lib/resolve/save-from-page.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { papersOf } from '../../lib/store/derive.ts';
+import { present } from '../../lib/store/present.ts';
+import { createCorrections } from '../../lib/surface/corrections.ts';
 import { always, live } from '../../lib/surface/live.ts';
+import { papersNamed } from '../../lib/view/corrections-view.ts';
 import { isOff } from '../../lib/view/is-off.ts';
 import { isKnown } from '../../lib/view/page-view.ts';
 import { hasKnownAuthor, popupPapers } from '../../lib/view/popup-page.ts';
 import type { PopupPaper } from '../../lib/view/types.ts';
 import type { PageTab, PopupState } from './app-state.ts';
 
-type PagePart = Pick<PopupState, 'page' | 'siteHost' | 'save' | 'unsave'>;
+type PagePart = Pick<PopupState, 'page' | 'siteHost' | 'save' | 'unsave' | 'correct' | 'takeBack' | 'lastMade'>;
+type Attempt = (work: Promise<unknown>) => void;
 
 /** The part of the popup about the page it was opened over. */
 export async function createPage(
   store: Store,
   tabId: number | undefined,
   settings: ReadonlySignal<Settings>,
-  attempt: (work: Promise<unknown>) => void,
+  attempt: Attempt,
 ): Promise<{ part: PagePart; url: string | null; knownAuthors: () => number[] }> {
   const reading = tabId === undefined ? null : await askTab(tabId, 'readPage');
   const papers = live(always, async () => (reading ? resolve(store, reading) : []), null as PopupPaper[] | null);
-  const paperOf = (arxivId: string) => reading?.papers.find((paper) => paper.arxivId === arxivId);
   const page = computed((): PageTab => {
     if (!reading) return notRead;
     const off = isOff(settings.value, reading.url);
@@ -38,17 +42,41 @@ export async function createPage(
     part: {
       page,
       siteHost: signal(reading ? new URL(reading.url).hostname : null),
-      save(arxivId) {
-        const paper = paperOf(arxivId);
-        if (paper && reading) attempt(saveFromPage(store, paper, reading.url, new Date().toISOString()));
-      },
-      unsave(arxivId) {
-        const paper = paperOf(arxivId);
-        if (paper) attempt(unsaveFromPage(store, paper, new Date().toISOString()));
-      },
+      ...createActions(store, reading, attempt),
     },
   };
 }
+
+function createActions(
+  store: Store,
+  reading: PageReading | null,
+  attempt: Attempt,
+): Omit<PagePart, 'page' | 'siteHost'> {
+  const paperOf = (arxivId: string) => reading?.papers.find((paper) => paper.arxivId === arxivId);
+  const now = () => new Date().toISOString();
+  const { make, takeBack, lastMade } = createCorrections(store, attempt);
+  return {
+    takeBack,
+    lastMade,
+    save(arxivId) {
+      const paper = paperOf(arxivId);
+      if (paper && reading) attempt(saveFromPage(store, paper, reading.url, now()));
+    },
+    unsave(arxivId) {
+      const paper = paperOf(arxivId);
+      if (paper) attempt(unsaveFromPage(store, paper, now()));
+    },
+    correct(arxivId, position, authorId, what) {
+      const paper = paperOf(arxivId);
+      if (!paper) return;
+      const question = { paper, position, authorId };
+      make(correct(store, { ...question, ...what }, now(), proposeSplit));
+    },
+  };
+}
+
+// TODO 2026-12: lib/identity/split-profile.ts, as soon as it is there.
+const proposeSplit: SplitAuthor = () => ({ groups: [] });
 
 const notRead: PageTab = {
   kind: 'not-read',
@@ -59,7 +87,11 @@ const notRead: PageTab = {
 async function resolve(store: Store, reading: PageReading): Promise<PopupPaper[]> {
   const { rows, matches } = await resolvePage(store, reading);
   const matched = matches.flat().flatMap(({ outcome, author }) => (outcome === 'none' || !author ? [] : author));
-  return popupPapers(reading, matches, { ...rows, listed: await papersOf(store, matched) });
+  // On one paper's page namesakes are told apart by their papers; on a listing there may be thousands of them.
+  const others = reading.papers.length === 1 ? [...rows.authors.values()] : [];
+  const listed = await papersOf(store, [...matched, ...others]);
+  for (const paper of present(await store.papers.bulkGet(papersNamed(rows.decisions)))) listed.set(paper.id, paper);
+  return popupPapers(reading, matches, { ...rows, listed });
 }
 
 function shown(reading: PageReading, papers: PopupPaper[]): PageTab {

@@ -1,0 +1,71 @@
+import type { Author } from '../../lib/model/author.ts';
+import type { Paper } from '../../lib/model/paper.ts';
+import { loadAuthors, searchAuthors } from '../../lib/store/authors.ts';
+import { namedAuthors } from '../../lib/store/corrections/named.ts';
+import type { Store } from '../../lib/store/db.ts';
+import { papersOf } from '../../lib/store/derive.ts';
+import { findByKeys } from '../../lib/store/key-index.ts';
+import { present } from '../../lib/store/present.ts';
+import { authorView, newestProfile } from '../../lib/view/author-view.ts';
+import { correctionsView, papersNamed } from '../../lib/view/corrections-view.ts';
+import { kinOf, namesakeKeys, namesakesOf, personOption } from '../../lib/view/person-option.ts';
+import { type Split, splitView } from '../../lib/view/split-view.ts';
+import type { AuthorDetails, AuthorView, PersonOption } from '../../lib/view/types.ts';
+
+// TODO 2026-12: lib/identity/split-profile.ts, as soon as it is there.
+const splitAuthor = (_author: Author, _papers: ReadonlyMap<number, Paper>): Split => ({ groups: [], hiddenIn: 0 });
+
+/** Authors as the library lists them. */
+export interface FoundAuthors {
+  views: AuthorView[];
+  total: number;
+}
+
+/** Those of a name, or everybody; the open author stands first where the search does not hold them. */
+export async function findAuthors(
+  store: Store,
+  { text, limit, open }: { text: string; limit: number; open: number | null },
+): Promise<FoundAuthors> {
+  const { authors, total } = await searchAuthors(store, text, limit);
+  const isMissing = open !== null && text === '' && !authors.some((author) => author.id === open);
+  const shown = [...(isMissing ? (await loadAuthors(store, [open])).authors : []), ...authors];
+  const kin = await loadKin(store, shown);
+  const papers = await papersOf(store, [...shown, ...kin]);
+  return { views: shown.map((author) => authorView(author, papers, kinOf(author, kin, papers))), total };
+}
+
+/** What an opened entry shows besides the author; null where there is no such author any more. */
+export async function loadDetails(store: Store, authorId: number): Promise<AuthorDetails | null> {
+  const author = await store.authors.get(authorId);
+  if (!author) return null;
+  const decisions = await store.decisions.toArray();
+  const [namesakes, kin] = await Promise.all([loadNamesakes(store, author), loadKin(store, [author])]);
+  const papers = await papersOf(store, [author, ...namesakes]);
+  for (const paper of present(await store.papers.bulkGet(papersNamed(decisions)))) papers.set(paper.id, paper);
+  return {
+    authorId,
+    split: author.people > 1 ? splitView(author, splitAuthor(author, papers), papers, kin) : null,
+    corrections: correctionsView(author, { namesakes, decisions, papers }),
+  };
+}
+
+/** Others of a name, to say who is the same person as this author. */
+export async function findOthers(store: Store, text: string, authorId: number | null): Promise<PersonOption[]> {
+  if (text.trim() === '') return [];
+  const { authors, papers } = await searchAuthors(store, text, 9);
+  return authors.filter(({ id }) => id !== authorId).map((author) => personOption(author, papers));
+}
+
+async function loadNamesakes(store: Store, author: Author): Promise<Author[]> {
+  const name = { name: newestProfile(author).name };
+  const candidates = await findByKeys(store, 'authors', namesakeKeys(name));
+  const authors = present(await store.authors.bulkGet([...new Set([...candidates.values()].flat())]));
+  return namesakesOf(name, author, { candidates, authors: new Map(authors.map((one) => [one.id, one])) });
+}
+
+/** Whose parts these are, and everybody the reader split off somebody: few, and named by the decisions. */
+async function loadKin(store: Store, authors: readonly Author[]): Promise<Author[]> {
+  const named = (await store.decisions.toArray()).flatMap(namedAuthors);
+  const ids = new Set([...named, ...authors.flatMap(({ partOf }) => partOf ?? [])]);
+  return present(await store.authors.bulkGet([...ids]));
+}
