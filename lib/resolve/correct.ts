@@ -13,11 +13,11 @@ import { pageRecord } from './page-record.ts';
 /** What a correction became: its id takes it back; null where there was nothing to do. */
 export type Made = { id: string } | null;
 
-/** Proposes which papers of an author are one person each, by paper id; fewer than two groups where they are one. */
+/** Proposes which papers of an author are one person each (lib/identity/split-profile.ts); one group at most for one. */
 export type SplitAuthor = (
   author: Author,
   papers: ReadonlyMap<number, Paper>,
-) => { groups: readonly (readonly number[])[] };
+) => { groups: readonly { papers: readonly number[] }[] };
 
 /** Puts right what the reader says on a page. A paper that the store does not know is kept with what the page says. */
 export async function correct(
@@ -88,6 +88,6 @@ async function correctByline(store: Store, correction: BylineCorrection, at: str
 async function acceptProposal(store: Store, authorId: number, at: string, splitAuthor: SplitAuthor): Promise<Made> {
   const author = await store.authors.get(authorId);
   if (!author) return null;
-  const { groups } = splitAuthor(author, await papersOf(store, [author]));
+  const groups = splitAuthor(author, await papersOf(store, [author])).groups.map(({ papers }) => papers);
   return groups.length < 2 ? null : acceptSplit(store, authorId, groups, at);
 }

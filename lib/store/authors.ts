@@ -5,6 +5,7 @@ import { namedAuthors, tied } from './corrections/named.ts';
 import { whoIs } from './corrections/reported.ts';
 import type { Store } from './db.ts';
 import { type Derive, paperIds, papersOf } from './derive.ts';
+import { currentDerived } from './derived-version.ts';
 import { present } from './present.ts';
 import { fold } from './reading-list.ts';
 import { settle, settleTables } from './settle.ts';
@@ -92,5 +93,8 @@ function withoutAuthors(decision: Decision, gone: ReadonlySet<number>): Decision
 
 /** Erases everything. */
 export async function eraseStore(store: Store): Promise<void> {
-  await store.transaction('rw', store.tables, () => Promise.all(store.tables.map((table) => table.clear())));
+  await store.transaction('rw', store.tables, async () => {
+    await Promise.all(store.tables.map((table) => table.clear()));
+    await store.meta.put(currentDerived);
+  });
 }

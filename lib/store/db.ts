@@ -4,6 +4,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Import } from '../model/import.ts';
 import type { Paper } from '../model/paper.ts';
 import type { ReadingEntry } from '../model/reading-entry.ts';
+import { currentDerived } from './derived-version.ts';
 import type { KeyShard } from './key-index.ts';
 import { schemaVersions } from './schema.ts';
 
@@ -40,6 +41,8 @@ export class Store extends Dexie {
       const declared = this.version(version).stores(stores);
       if (upgrade) declared.upgrade(upgrade);
     }
+    // A new store has nothing to renew.
+    this.on('populate', (transaction) => transaction.table<Meta, string>('meta').put(currentDerived));
   }
 }
 

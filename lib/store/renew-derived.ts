@@ -1,9 +1,7 @@
 import type { Store } from './db.ts';
 import type { Derive } from './derive.ts';
+import { currentDerived, derivedVersion } from './derived-version.ts';
 import { settle, settleTables } from './settle.ts';
-
-/** Goes up whenever what authors derive would come out otherwise (lib/identity/derive-author.ts): papers, people, ... */
-export const derivedVersion = 1;
 
 const slice = 200;
 
@@ -18,6 +16,6 @@ export async function renewDerived(store: Store, derive: Derive): Promise<boolea
     const authors = ids.slice(at, at + slice);
     await store.transaction('rw', settleTables(store), async () => settle(store, { authors }, derive));
   }
-  await store.meta.put({ id: 'derived', value: derivedVersion });
+  await store.meta.put(currentDerived);
   return ids.length > 0;
 }

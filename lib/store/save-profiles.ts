@@ -45,7 +45,7 @@ export async function saveProfiles(
       for (const [id, added] of authors.added) known.set(id, [...(known.get(id) ?? []), ...added]);
     };
     // Each author is written once: what they derive is computed before.
-    await settle(store, { authors: authors.added.keys(), papers: papers.changes, reprofile }, derive);
+    await settle(store, { authors: authors.recognised, papers: papers.changes, reprofile }, derive);
     const row = importRow(importId, label, profiles, papers, authors);
     await store.imports.add(row);
     return row;
@@ -93,6 +93,8 @@ function beforePages(records: readonly PaperRecord[], record: PaperRecord): Pape
 interface RecognisedAuthors {
   /** Profiles by whose they are, before any merge. */
   added: Map<number, StoredProfile[]>;
+  /** Those of them who have a row, or of whom a decision speaks: the others need not be looked for. */
+  recognised: Set<number>;
   /** How many of the profiles are of somebody the store knew. */
   known: number;
 }
@@ -110,6 +112,7 @@ async function recogniseAuthors(
   const rows = new Map<number, Author>();
   for (const row of present(await store.authors.bulkGet(ids))) rows.set(row.id, row);
   const added: RecognisedAuthors['added'] = new Map();
+  const recognised = new Set<number>();
   let known = 0;
   for (const [at, profile] of incoming.entries()) {
     const candidates = new Set(keys[at]?.flatMap((key) => found.get(key) ?? []));
@@ -118,10 +121,12 @@ async function recogniseAuthors(
       .flatMap((row) => [...ownProfiles(row)])
       .find(([id, own]) => derive.isSameAuthor([...own, ...(added.get(id) ?? [])], profile));
     if (same) known++;
-    const id = same?.[0] ?? memory.idOf(profile, paperKeysOf[at] ?? new Set()) ?? newId();
+    const before = same?.[0] ?? memory.idOf(profile, paperKeysOf[at] ?? new Set());
+    if (before !== undefined) recognised.add(before);
+    const id = before ?? newId();
     added.set(id, [...(added.get(id) ?? []), profile]);
   }
-  return { added, known };
+  return { added, recognised, known };
 }
 
 function withImport(record: PaperRecord, importId: number): PaperRecord {

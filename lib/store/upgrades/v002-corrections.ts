@@ -22,6 +22,7 @@ interface OldAuthor {
   profiles: { name: string; externalIds?: Record<string, string>; papers: OldListed[] }[];
   papers?: OldListed[];
   people?: number;
+  coauthorKeys?: string[];
 }
 
 interface OldPaper {
@@ -32,7 +33,7 @@ interface OldPaper {
 
 /**
  * Version 2: a decision names its paper by row id and remembers whom it names; an author has papers of their own, which
- * are for now those of the profiles and of the old decisions. Places, and as how many people the papers look, are
+ * are for now those of the profiles and of the old decisions. Places, and what the papers say about the author, are
  * computed by the next renewal (lib/store/renew-derived.ts).
  */
 export async function toCorrections(transaction: Transaction): Promise<void> {
@@ -48,6 +49,7 @@ export async function toCorrections(transaction: Transaction): Promise<void> {
   await authors.toCollection().modify((author) => {
     author.papers = papersOf(author, old, known);
     author.people = 1;
+    delete author.coauthorKeys;
   });
   await giveAuthors(papers, authors, known);
   const rewritten = await Promise.all(old.map((decision) => converted(decision, known, authors)));

@@ -66,10 +66,12 @@ test('a split by message accepts every group of the proposal, and none where the
   const { mixed } = await saveLinGuos(store);
   const correction: Correction = { kind: 'split', authorId: mixed };
   expect(
-    await correct(store, correction, at, ({ papers }) => ({ groups: [papers.map(({ paper }) => paper)] })),
+    await correct(store, correction, at, ({ papers }) => ({ groups: [{ papers: papers.map(({ paper }) => paper) }] })),
   ).toBeNull();
   expect(await correct(store, { ...correction, authorId: 42 }, at, noSplit)).toBeNull();
-  const made = await correct(store, correction, at, ({ papers }) => ({ groups: papers.map(({ paper }) => [paper]) }));
+  const made = await correct(store, correction, at, ({ papers }) => ({
+    groups: papers.map(({ paper }) => ({ papers: [paper] })),
+  }));
   expect(made?.id).toBe(`split|${mixed}`);
   expect((await store.authors.toArray()).filter(({ partOf }) => partOf === mixed)).toHaveLength(4);
 });
