@@ -38,7 +38,7 @@ export async function readShards(
 
 /** Notes that parts changed. Editions are random, for a number that was counted up comes again after an aborted change. */
 export async function markEditions(store: Store, space: KeySpace, numbers: readonly number[]): Promise<void> {
-  const editions = await readEditions(store, space);
+  const editions = Float64Array.from(await readEditions(store, space));
   for (const number of numbers) editions[number] = newId();
   await store.keyShards.put({ id: editionsId(space), hashes: new Uint32Array(), ids: editions });
 }
