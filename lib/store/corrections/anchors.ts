@@ -28,14 +28,14 @@ export function anchorsFor(
 /** How to know an author again, and everybody merged into them. */
 function reportedAnchors(author: Author, papers: ReadonlyMap<number, Paper>): AuthorAnchor[] {
   return [...ownProfiles(author)].map(([id, profiles]) => {
-    const listed = profiles.flatMap((profile) => profile.papers.map(({ paper }) => paper));
-    const known = [...new Set([...listed, ...author.papers.map(({ paper }) => paper)])];
+    // What sources list, not what the reader gave: that would be somebody else's.
+    const listed = new Set(profiles.flatMap((profile) => profile.papers.map(({ paper }) => paper)));
     const newest = [...profiles].sort((a, b) => b.source.observedAt.localeCompare(a.source.observedAt))[0];
     return {
       id,
       name: newest?.name ?? '',
       externalIds: Object.assign({}, ...profiles.map((profile) => profile.externalIds)),
-      paperKeys: known.flatMap((paper) => keysOf(papers.get(paper))).slice(0, mostKeys),
+      paperKeys: [...listed].flatMap((paper) => keysOf(papers.get(paper))).slice(0, mostKeys),
     };
   });
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Import } from '../../../lib/model/import.ts';
 import { paperRecordSchema } from '../../../lib/model/paper.ts';
@@ -17,6 +18,7 @@ import {
   titlesOf,
 } from '../support/people.ts';
 import { aStore, everything, save } from '../support/store.ts';
+import { anyWish, wishIn } from '../support/wishes.ts';
 
 const at = '2026-11-20T00:00:00Z';
 
@@ -113,3 +115,33 @@ test('an undone import takes a paper that only pages speak of, unless a decision
   await undoImport(store, made.id, derive);
   expect((await store.papers.toArray()).map(({ id }) => id)).toEqual([ids[0]]);
 });
+
+/** Who has which papers where, and out of which profiles: what is the same whatever ids unnamed papers have. */
+async function whoHasWhat(store: Store) {
+  const papers = new Map((await store.papers.toArray()).map((paper) => [paper.id, paper.records[0]?.title]));
+  return (await store.authors.toArray()).map(({ id, partOf, papers: own, profiles }) => ({
+    id,
+    partOf,
+    papers: own.map(({ paper, position }) => `${papers.get(paper)} ${position}`),
+    profiles: profiles.map(({ source, mergedFrom }) => [source.label, mergedFrom]),
+  }));
+}
+
+test('whatever was corrected, an import that is undone and repeated leads to the same people', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyWish, { minLength: 1, maxLength: 8 }), async (wishes) => {
+      const store = await aStore();
+      const { mixed } = await saveLinGuos(store);
+      for (const drawn of wishes) await correct(store, await wishIn(store, drawn), at, derive);
+      // Somebody whom no decision names comes back as somebody new.
+      fc.pre((await store.decisions.toArray()).some((decision) => decision.authors.some(({ id }) => id === mixed)));
+      const [made] = (await store.imports.toArray()).filter((row) => row.authorIds.includes(mixed));
+      const before = await whoHasWhat(store);
+      await undoImport(store, made?.id ?? 0, derive);
+      await save(store, mixedProfile);
+      expect(await whoHasWhat(store)).toEqual(before);
+      store.close();
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);

@@ -8,6 +8,7 @@ import type { Wish } from '../../../lib/store/corrections/types.ts';
 import type { Store } from '../../../lib/store/db.ts';
 import { paperTitled, saveLinGuos, titles, titlesOf } from '../support/people.ts';
 import { aStore, everything } from '../support/store.ts';
+import { anyWish, wishIn } from '../support/wishes.ts';
 
 const at = '2026-11-20T00:00:00Z';
 const say = async (store: Store, wish: Wish): Promise<string> => {
@@ -300,17 +301,6 @@ test('erasing an author takes their parts and the decisions about them; erasing 
   expect((await store.papers.toArray()).map(({ records }) => records[0]?.title)).toEqual([titles.graphs]);
 });
 
-/** A correction in numbers, of whatever the store holds at that moment. */
-const anyWish = fc.record({
-  kind: fc.constantFrom('byline', 'move', 'merge', 'split'),
-  author: fc.nat(20),
-  other: fc.nat(20),
-  paper: fc.nat(20),
-  position: fc.constantFrom(1, 2, 4),
-  isYes: fc.boolean(),
-  toNew: fc.boolean(),
-});
-
 test('whatever is corrected, taking all of it back in any order leaves the store as it was', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -323,22 +313,7 @@ test('whatever is corrected, taking all of it back in any order leaves the store
         const before = await everything(store);
         const reported = await reportedProfiles(store);
         for (const drawn of wishes) {
-          const [authors, papers] = [await store.authors.toArray(), await store.papers.toArray()];
-          const [author, other] = [authors[drawn.author % authors.length], authors[drawn.other % authors.length]];
-          const paper = papers[drawn.paper % papers.length];
-          if (!author || !other || !paper) throw new Error('Nobody is left.');
-          await correct(
-            store,
-            toWish(
-              drawn,
-              author.id,
-              other.id,
-              paper.id,
-              author.papers.map((own) => own.paper),
-            ),
-            at,
-            derive,
-          );
+          await correct(store, await wishIn(store, drawn), at, derive);
           expect(await reportedProfiles(store)).toEqual(reported);
           await checkInverse(store);
         }
@@ -357,22 +332,6 @@ test('whatever is corrected, taking all of it back in any order leaves the store
     { numRuns: 60 },
   );
 }, 120_000);
-
-function toWish(
-  drawn: { kind: string; position: number; isYes: boolean; toNew: boolean },
-  author: number,
-  other: number,
-  paper: number,
-  own: number[],
-): Wish {
-  const { kind, position, isYes, toNew } = drawn;
-  if (kind === 'byline')
-    return { kind, author, paper, name: 'Lin Guo', position, verdict: isYes ? 'same' : 'different' };
-  if (kind === 'move')
-    return { kind, paper, from: author, to: toNew ? null : other, position: isYes ? position : null };
-  if (kind === 'merge') return { kind, author, other };
-  return { kind: 'split', author, groups: [own.slice(0, position), own.slice(position)] };
-}
 
 /** What sources reported, whoever holds it now. */
 async function reportedProfiles(store: Store): Promise<string[]> {
