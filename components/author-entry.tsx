@@ -41,17 +41,21 @@ function EntryPapers({ author, details, actions }: DetailsProps) {
   return (
     <section>
       <h2 class="heading">Papers</h2>
-      <PaperList
-        papers={author.papers}
-        first={10}
-        beside={(paper) => (
-          <NotTheirs
-            paper={paper}
-            namesakes={details?.corrections.namesakes ?? []}
-            onMove={(to) => actions.onMove(paper.paperId, to)}
-          />
-        )}
-      />
+      {author.papers.length === 0 && author.parts.length > 0 ? (
+        <p class="muted small">All of them were split off.</p>
+      ) : (
+        <PaperList
+          papers={author.papers}
+          first={10}
+          beside={(paper) => (
+            <NotTheirs
+              paper={paper}
+              namesakes={details?.corrections.namesakes ?? []}
+              onMove={(to) => actions.onMove(paper.paperId, to)}
+            />
+          )}
+        />
+      )}
     </section>
   );
 }
@@ -123,7 +127,7 @@ export function AuthorEntry({ author, isOpen, isSought, onFound, onToggle, detai
         <span class="author-entry-name">
           {author.name} {author.field !== undefined && <span class="badge">{author.field}</span>}
           {author.followed && <span class="author-entry-note">Following</span>}
-          {author.partOf !== null && <span class="author-entry-note">Split off</span>}
+          {author.partOf !== null && <span class="author-entry-note">Split off: {author.about}</span>}
         </span>
         <EntryMarks author={author} />
         <span class="muted">{hIndex === undefined ? '' : `h ${hIndex.text}`}</span>

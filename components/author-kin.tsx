@@ -11,15 +11,15 @@ export function AuthorKin({ author: { partOf, parts }, onOpen }: AuthorKinProps)
     <>
       {partOf !== null && (
         <p class="small">
-          <span class="muted">Split off the profile of</span>{' '}
+          Split off the profile of{' '}
           <button type="button" class="link-button" onClick={() => onOpen(partOf.authorId)}>
             {partOf.name}
           </button>
-          <span class="muted">; the numbers reported there are not this person’s alone.</span>
+          ; the numbers reported there are not this person’s alone.
         </p>
       )}
       {parts.length > 0 && (
-        <section>
+        <section aria-label="Split off">
           <h2 class="heading">Split off</h2>
           <ul class="bare-list small">
             {parts.map((part) => (

@@ -15,8 +15,8 @@ export function CorrectionList({ corrections, onTakeBack }: CorrectionListProps)
           <span>
             <TexText text={text} /> <span class="muted">{madeOn}</span>
           </span>
-          <button type="button" class="button" onClick={() => onTakeBack(id)}>
-            Take back<span class="visually-hidden">: {text}</span>
+          <button type="button" class="button" aria-label={`Take back: ${text}`} onClick={() => onTakeBack(id)}>
+            Take back
           </button>
         </li>
       ))}

@@ -31,12 +31,13 @@ export function MergeSearch({ name, text, results, onText, onMerge }: MergeSearc
             <span>
               {person.name} <span class="muted">{person.about}</span>
             </span>
-            <button type="button" class="button" onClick={() => onMerge(person.authorId)}>
+            <button
+              type="button"
+              class="button"
+              aria-label={`Merge with ${person.name}, ${person.about}`}
+              onClick={() => onMerge(person.authorId)}
+            >
               Merge
-              <span class="visually-hidden">
-                {' '}
-                with {person.name}, {person.about}
-              </span>
             </button>
           </li>
         ))}

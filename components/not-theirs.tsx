@@ -14,8 +14,14 @@ export function NotTheirs({ paper, namesakes, onMove }: NotTheirsProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <button type="button" class="link-button not-theirs" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        Not theirs<span class="visually-hidden">: {paper.title}</span>
+      <button
+        type="button"
+        class="link-button not-theirs"
+        aria-label={`Not theirs: ${paper.title}`}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        Not theirs
       </button>
       {isOpen && (
         <PersonChoice

@@ -41,7 +41,7 @@ function PutRight({ byline, author, onCorrect, onTakeBack }: KnownProps) {
   return (
     <details class="popup-byline-more">
       <summary>
-        Put it right<span class="visually-hidden">: {byline.name}</span>
+        Put it right<span class="visually-hidden"> for {byline.name}</span>
       </summary>
       {byline.decided === null && (
         <p class="notice-line">

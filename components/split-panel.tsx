@@ -61,7 +61,7 @@ function Group(props: GroupProps) {
       {because.length > 0 && (
         <details>
           <summary>
-            Why together<span class="visually-hidden">: {props.title}</span>
+            Why together<span class="visually-hidden"> as {props.title}</span>
           </summary>
           <ul>
             {because.map((reason) => (

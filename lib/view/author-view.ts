@@ -18,7 +18,7 @@ export const mixedCheck = 'several-people';
 export function authorView(
   author: Author,
   papers: ReadonlyMap<number, Paper>,
-  kin: Pick<AuthorView, 'partOf' | 'parts'> = { partOf: partOf(author), parts: [] },
+  kin: Pick<AuthorView, 'partOf' | 'parts' | 'about'> = { partOf: partOf(author), parts: [] },
 ): AuthorView {
   const newest = newestProfile(author);
   const findings = author.profiles.map((profile) => ({ profile, found: checkProfile(profileFacts(profile, papers)) }));

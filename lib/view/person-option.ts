@@ -36,14 +36,18 @@ export function namesakesOf(
 
 /** Somebody of the store, with what tells them from their namesakes: as much of it as these papers show. */
 export function personOption(author: Author, papers: ReadonlyMap<number, Paper>): PersonOption {
+  const about = aboutPapers(author, papers);
+  return {
+    authorId: author.id,
+    name: newestProfile(author).name,
+    about: author.partOf === undefined ? about : `${about}, split off`,
+  };
+}
+
+function aboutPapers(author: Author, papers: ReadonlyMap<number, Paper>): string {
   const known = author.papers.flatMap(({ paper }) => papers.get(paper) ?? []).map(mergeRecords);
-  const about = [
-    count(author.papers.length, 'paper'),
-    yearsOf(known),
-    withWhom(coauthorsOf(author, known, 1)),
-    author.partOf === undefined ? undefined : 'split off',
-  ];
-  return { authorId: author.id, name: newestProfile(author).name, about: about.filter(Boolean).join(', ') };
+  const about = [count(author.papers.length, 'paper'), yearsOf(known), withWhom(coauthorsOf(author, known, 1))];
+  return about.filter(Boolean).join(', ');
 }
 
 /** Whose part an author is and who was split off, out of these others. */
@@ -51,13 +55,16 @@ export function kinOf(
   author: Author,
   others: readonly Author[],
   papers: ReadonlyMap<number, Paper>,
-): Pick<AuthorView, 'partOf' | 'parts'> {
+): Pick<AuthorView, 'partOf' | 'parts' | 'about'> {
   return {
     partOf: partOf(
       author,
       others.find(({ id }) => id === author.partOf),
     ),
-    parts: others.filter((one) => one.partOf === author.id).map((one) => personOption(one, papers)),
+    parts: others
+      .filter((one) => one.partOf === author.id)
+      .map((one) => ({ ...personOption(one, papers), about: aboutPapers(one, papers) })),
+    about: author.partOf === undefined ? undefined : aboutPapers(author, papers),
   };
 }
 

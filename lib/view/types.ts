@@ -114,6 +114,8 @@ export interface AuthorView {
   partOf: { authorId: number; name: string } | null;
   /** The people the reader split off. */
   parts: PersonOption[];
+  /** What tells a person without numbers from namesakes, where that is shown: "1 paper, 2018, with Hui Ye". */
+  about?: string;
   /** The papers that count as theirs, newest first. */
   papers: PaperLine[];
 }

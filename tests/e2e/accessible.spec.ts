@@ -42,7 +42,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expectClean(popup);
       const library = await byline.open('options.html');
       await library.getByText('Lin Guo').first().click();
-      for (const tab of ['Authors', 'Imports', 'Settings', 'Permissions']) {
+      for (const tab of ['Authors', 'Corrections', 'Imports', 'Settings', 'Permissions']) {
         await library.getByRole('tab', { name: tab }).click();
         await expectClean(library);
       }
