@@ -127,7 +127,9 @@ export function AuthorEntry({ author, isOpen, isSought, onFound, onToggle, detai
         <span class="author-entry-name">
           {author.name} {author.field !== undefined && <span class="badge">{author.field}</span>}
           {author.followed && <span class="author-entry-note">Following</span>}
-          {author.partOf !== null && <span class="author-entry-note">Split off: {author.about}</span>}
+          {author.partOf !== null && (
+            <span class="author-entry-note">Split off: {author.about ?? author.partOf.name}</span>
+          )}
         </span>
         <EntryMarks author={author} />
         <span class="muted">{hIndex === undefined ? '' : `h ${hIndex.text}`}</span>

@@ -172,6 +172,7 @@ export const partCard: CardView = {
     looksMixed: false,
     people: 1,
     partOf: { authorId: 1, name: 'Lin Guo' },
+    about: '2 papers, 2022–2023, with Guo-qing Jiang',
     parts: [],
     papers: papers.slice(0, 2),
   },
