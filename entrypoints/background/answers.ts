@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import { splitAuthor } from '../../lib/identity/split-profile.ts';
 import { type Answers, refreshPages } from '../../lib/messages.ts';
 import type { PageReading, PaperReading } from '../../lib/model/page-reading.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { report } from '../../lib/report.ts';
-import { correct, type SplitAuthor, takeBack } from '../../lib/resolve/correct.ts';
+import { correct, takeBack } from '../../lib/resolve/correct.ts';
 import { learnFromPage } from '../../lib/resolve/learn-from-page.ts';
 import { resolvePage } from '../../lib/resolve/resolve-page.ts';
 import { saveFromPage, unsaveFromPage } from '../../lib/resolve/save-from-page.ts';
@@ -74,6 +75,9 @@ async function viewOf(store: Store, page: PageReading, settings: Settings) {
   return withoutHidden(pageView(page, matches, rows), settings);
 }
 
+// Long enough for the rest of the page to be asked for and answered: writing would keep that waiting.
+const learnAfterMs = 500;
+
 /** Learns from a page once it was answered, and asks the pages to look again where that told something new. */
 function learnLater(store: Store, page: PageReading, known: PageRows['papers']): void {
   if (!known.some((paper) => paper)) return;
@@ -81,11 +85,8 @@ function learnLater(store: Store, page: PageReading, known: PageRows['papers']):
     learnFromPage(store, page, known, new Date().toISOString())
       .then((isNew) => (isNew ? refreshPages() : undefined))
       .catch((error: unknown) => report(error, 'background: learning'));
-  }, 0);
+  }, learnAfterMs);
 }
-
-// TODO 2026-12: lib/identity/split-profile.ts, as soon as it is there.
-const splitAuthor: SplitAuthor = () => ({ groups: [] });
 
 const anyPaper: PaperReading = {
   arxivId: '0000.00000',

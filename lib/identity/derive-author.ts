@@ -1,40 +1,39 @@
 import { checkProfile } from '../metrics/checks/index.ts';
+import { severalPeople } from '../metrics/checks/several-people.ts';
 import type { Author, StoredProfile } from '../model/author.ts';
 import type { AuthorAnchor, Decision } from '../model/decision.ts';
 import type { Paper } from '../model/paper.ts';
 import { compareNames } from '../names/compare.ts';
-import { fullKey, lookupKeys } from '../names/key.ts';
+import { lookupKeys } from '../names/key.ts';
 import { parseName } from '../names/parse.ts';
-import { mergeRecords } from '../papers/merge-records.ts';
+import { authorsMentions } from './authors-mentions.ts';
 import { authorsPapers } from './authors-papers.ts';
+import { countPeople, fingerprintOfMentions } from './group-mentions.ts';
 import { idKeys } from './identify-page.ts';
 import { profileFacts } from './profile-facts.ts';
+import { shippedWeights } from './weights.ts';
 
 /** What an author row holds that follows from their profiles, their papers and the reader's decisions. */
 export function deriveAuthor(
   { id, profiles }: Pick<Author, 'id' | 'profiles' | 'partOf'>,
   papers: ReadonlyMap<number, Paper>,
   decisions: readonly Decision[],
-): Pick<Author, 'sortName' | 'papers' | 'coauthorKeys' | 'doubts' | 'people'> {
+): Pick<Author, 'sortName' | 'papers' | 'fingerprint' | 'doubts' | 'people'> {
   const names = profiles.map((profile) => parseName(profile.name));
   const own = authorsPapers({ id, profiles }, papers, decisions);
-  const coauthors = new Set<string>();
-  for (const listed of own) {
-    const paper = papers.get(listed.paper);
-    for (const printed of paper ? mergeRecords(paper).bylines : []) {
-      const name = parseName(printed);
-      const isSelf = names.some((own) => compareNames(own, name) !== 'conflict');
-      if (name.kind !== 'collaboration' && !isSelf) coauthors.add(fullKey(name));
-    }
-  }
+  const mentions = authorsMentions(names, own, papers);
   const found = profiles.flatMap((profile) => checkProfile(profileFacts(profile, papers)));
   const [first] = names;
   return {
     sortName: first ? `${first.family} ${first.given.join(' ')}`.trim().toLowerCase() : '',
     papers: own,
-    coauthorKeys: [...coauthors],
+    ...(mentions.length > 0 && { fingerprint: fingerprintOfMentions(mentions) }),
     doubts: [...new Set(found.map((finding) => finding.id))],
-    people: 1,
+    people: countPeople(
+      mentions,
+      shippedWeights,
+      found.some(({ id }) => id === severalPeople.id),
+    ),
   };
 }
 

@@ -1,13 +1,19 @@
+import { hashKey } from '../ids/hash-key.ts';
 import type { Author } from '../model/author.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Byline, PageReading } from '../model/page-reading.ts';
 import type { Paper } from '../model/paper.ts';
 import { compareNames, nameLevels } from '../names/compare.ts';
+import { nameRarity } from '../names/frequency.ts';
 import { fullKey, lookupKeys } from '../names/key.ts';
 import { type PersonName, parseName } from '../names/parse.ts';
-import { decide, type Weighed, weigh } from './decide.ts';
+import { mergeRecords } from '../papers/merge-records.ts';
+import { decide } from './decide.ts';
+import { type PaperTraits, paperTraits } from './paper-traits.ts';
 import { lastWord, toldOf } from './readers-words.ts';
-import type { BylineContext, Candidate, Match } from './types.ts';
+import type { BylineContext, Candidate, Coauthor, Match } from './types.ts';
+import { type Weighed, weigh } from './weigh.ts';
+import { shippedWeights as weights } from './weights.ts';
 
 /** What identifying a page needs of the store. */
 export interface KnownPeople {
@@ -66,17 +72,32 @@ function identifyPaper(
   decisions: readonly Decision[],
 ): Match[] {
   const ids = bylines.map((byline) => candidateIds(byline, where, known, decisions));
-  if (ids.every((one) => one.size === 0)) return bylines.map(() => decide([]));
-  const weighed = bylines.map(({ byline, name, key }, at) => {
-    const candidates = ids[at] ?? new Set();
-    if (candidates.size === 0) return [];
-    const others = bylines.flatMap((other) =>
-      other.key && other.key !== key ? { key: other.key, name: other.byline.name } : [],
-    );
-    const context = { ...where, byline, name, others };
-    return [...candidates].flatMap((id) => weighOne(context, known.authors.get(id), decisions));
+  if (ids.every((one) => one.size === 0)) return bylines.map(() => decide([], undefined, weights));
+  const persons = bylines.flatMap(({ byline, name, key }): (Coauthor & { key: string })[] =>
+    key ? [{ printed: byline.name, name, key, hash: hashKey(key) }] : [],
+  );
+  const traits = traitsOf(where);
+  const contexts = bylines.map(({ byline, name, key }, at): BylineContext | undefined => {
+    if (ids[at]?.size === 0) return undefined;
+    const others = persons.filter((other) => other.key !== key);
+    return { ...where, byline, printed: byline.name, name, rarity: nameRarity(name), others, traits };
   });
-  return notTwice(onePersonOnePlace(weighed).map(decide));
+  const weighed = contexts.map((context, at) => {
+    return context ? [...(ids[at] ?? [])].flatMap((id) => weighOne(context, known.authors.get(id), decisions)) : [];
+  });
+  return notTwice(onePersonOnePlace(weighed).map((one, at) => decide(one, contexts[at], weights)));
+}
+
+/** What the page says of the paper, and the store where it knows more. */
+function traitsOf({ paper, stored }: Pick<BylineContext, 'paper' | 'stored'>): PaperTraits {
+  if (!stored) return paperTraits(paper);
+  const known = mergeRecords(stored);
+  return paperTraits({
+    ...paper,
+    abstract: paper.abstract ?? known.abstract,
+    date: paper.date ?? known.date,
+    categories: paper.categories.length > 0 ? paper.categories : known.categories,
+  });
 }
 
 function weighOne(context: BylineContext, author: Author | undefined, decisions: readonly Decision[]): Weighed[] {
@@ -84,8 +105,8 @@ function weighOne(context: BylineContext, author: Author | undefined, decisions:
   const best = bestName(author, context.name);
   const word = best && wordOn(context, author, best.level !== 'conflict', decisions);
   if (!best || (best.level === 'conflict' && !word)) return [];
-  const candidate: Candidate = { author, word, ...best };
-  return [weigh(context, candidate)];
+  const candidate: Candidate = { author, fingerprint: author.fingerprint, word, ...best };
+  return [weigh(context, candidate, weights)];
 }
 
 function wordOn(

@@ -26,12 +26,18 @@ export function toldOf(author: Pick<Author, 'id' | 'profiles'>, decisions: reado
   return inOrder.flatMap((decision) => told(decision, own, author));
 }
 
+/** The reader's word on one author at one place of a paper. */
+export interface Word {
+  verdict: 'same' | 'different';
+  decision: Decision;
+}
+
 /** The last word on whether this author stands at this place of this paper, if there is one. */
 export function lastWord(
   told: readonly Told[],
   at: { paper: number; position: number; nameAgrees: boolean },
-): { verdict: 'same' | 'different'; decision: Decision } | undefined {
-  let word: ReturnType<typeof lastWord>;
+): Word | undefined {
+  let word: Word | undefined;
   for (const { paper, says, position, decision } of told) {
     if (paper !== at.paper || (position === null ? !at.nameAgrees : position !== at.position)) continue;
     if (says !== 'rival') word = { verdict: says === 'theirs' ? 'same' : 'different', decision };

@@ -1,36 +1,54 @@
+import { learnedWeights } from '../../assets/weights/identity.ts';
 import type { NameLevel } from '../names/levels.ts';
+import type { Curve } from './curve.ts';
 
-/**
- * Log-odds in bits. Coauthors and prior odds by surname: learned on half of 25,130 OpenReview signatures and tested on
- * the other half (METHODS section 4.3); there, priors are of people who already share a community, so they stand here
- * less 1.5 bits for common surnames and 0.5 for rarer ones.
- */
-export const weights = {
-  version: '2026-11-b',
-  sharedCoauthors: { none: -1, some: 5.8 },
-  name: {
-    /** Prior odds of one spelling being one person, by mentions of the surname in a million; the first that fits. */
-    bySurname: [
-      { upTo: 100, bits: 7.1, initial: -3.5 },
-      { upTo: 400, bits: 5.8, initial: -3.5 },
-      { upTo: 2_000, bits: 2.9, initial: -5 },
-      { upTo: 6_000, bits: 0.8, initial: -5 },
-      { upTo: Number.POSITIVE_INFINITY, bits: 0, initial: -7 },
-    ],
-    /** A full name of a common surname that is itself printed more often than this, in a million. */
-    frequent: { from: 60, bits: -2 },
-    /** What a lesser agreement takes away. */
-    byLevel: {
-      exact: 0,
-      variant: -0.5,
-      alias: -2,
-      initial: 0,
-      'middle-added': -2,
-      swapped: -3,
-      conflict: Number.NEGATIVE_INFINITY,
-    } satisfies Record<NameLevel, number>,
-  },
-  /** At least this much, and clear of the next by `margin`: likely. */
-  likely: 4.3,
-  margin: 3,
-} as const;
+/** What a reason measures; each has a curve that says how many bits that is worth. */
+export const curveIds = [
+  'name-rarity',
+  'surname-rarity',
+  'paper-count',
+  'coauthors-shared',
+  'coauthors-none',
+  'topic-of-titles',
+  'topic-of-title-and-abstract',
+  'topic-of-abstracts',
+  'category',
+  'years-apart',
+  'decades-apart',
+] as const;
+export type CurveId = (typeof curveIds)[number];
+
+/** Everything that was learned; log-odds in bits. */
+export interface Weights {
+  /** Day it was learned. */
+  version: string;
+  curves: Readonly<Record<CurveId, Curve>>;
+  /** How much each other candidate counts against one, 0 to 1. */
+  rivals: number;
+  /** From here on, and clear of the next by `margin`: likely. */
+  likely: number;
+  margin: number;
+  /** Below this: none. */
+  possible: number;
+  /** How well two groups of papers must fit, in bits, to be one person's. */
+  sameGroup: number;
+  /** Groups that fit worse than this are marked as several people's unasked: few profiles of one person have such. */
+  apart: number;
+}
+
+export const shippedWeights: Weights = learnedWeights;
+
+/** What a lesser agreement of names takes away: conservative, not learned (METHODS section 4.3). */
+export const bitsOfLevel: Readonly<Record<NameLevel, number>> = {
+  exact: 0,
+  variant: -0.5,
+  'middle-added': -2,
+  alias: -2,
+  // An initial is as common as everybody it may stand for: that is in the rarity.
+  initial: 0,
+  swapped: -3,
+  conflict: Number.NEGATIVE_INFINITY,
+};
+
+/** Archives that hardly anybody writes in both: cs and astro-ph; conservative, not learned. */
+export const bitsOfUnrelated = -3;

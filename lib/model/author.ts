@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
+import { fingerprintSchema } from './fingerprint.ts';
 import { externalIdsSchema } from './profile.ts';
 import { sourceSchema } from './source.ts';
 
@@ -38,8 +39,8 @@ export const authorSchema = z.object({
    * places filled in as full author lists arrive. Derived.
    */
   papers: z.array(authorPaperSchema).default([]),
-  /** Full-name keys of everybody printed beside this author; derived from the papers. */
-  coauthorKeys: z.array(z.string()).default([]),
+  /** What the papers say about this author; absent where there are none. Derived. */
+  fingerprint: fingerprintSchema.optional(),
   /** Checks that found something contradictory about the profiles (lib/metrics/checks); derived. */
   doubts: z.array(z.string()).default([]),
   /** As how many people the papers look (lib/identity/split-profile.ts): 1 where nothing speaks against one. Derived. */

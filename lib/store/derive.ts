@@ -5,7 +5,7 @@ import type { Store } from './db.ts';
 import { present } from './present.ts';
 
 /** What an author row holds that can be computed anew at any time. */
-export type DerivedAuthor = Pick<Author, 'sortName' | 'papers' | 'coauthorKeys' | 'doubts' | 'people'>;
+export type DerivedAuthor = Pick<Author, 'sortName' | 'papers' | 'fingerprint' | 'doubts' | 'people'>;
 
 /**
  * What the store needs to have computed but must not judge itself: the composition root hands it in

@@ -1,3 +1,4 @@
+import { hashKey } from '../ids/hash-key.ts';
 import type { Store } from './db.ts';
 import { markEditions, readShards, shardCount } from './shard-cache.ts';
 
@@ -117,11 +118,4 @@ function idsAt(shard: KeyShard, hash: number): number[] {
 
 function shardOf(hash: number): number {
   return hash % shardCount;
-}
-
-/** FNV-1a, 32 bits, over UTF-16 code units. http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hashKey(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

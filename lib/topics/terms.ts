@@ -3,7 +3,11 @@ const word = /[a-z][a-z0-9-]+[a-z0-9]/g;
 
 /** The terms of a title or an abstract in order: lower-case words of three letters or more, without accents and TeX. */
 export function termsOf(text: string): string[] {
-  const plain = text.replace(maths, ' ').normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const plain = text
+    .replace(maths, ' ')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   return plain.match(word) ?? [];
 }
 

@@ -19,11 +19,12 @@ export function topicOf(paper: { title: string; abstract?: string | undefined })
     if (place === undefined) continue;
     known++;
     const weight = (1 + Math.log(count)) * (idf[place] ?? 0);
-    for (let at = 0; at < dimensions; at++)
-      sum[at] = (sum[at] ?? 0) + weight * (vectors[place * dimensions + at] ?? 0);
+    for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + weight * (vectors[place * dimensions + at] ?? 0);
   }
   const length = Math.hypot(...sum);
-  return known < fewestTerms || length === 0 ? null : Int8Array.from(sum, (value) => Math.round((127 * value) / length));
+  return known < fewestTerms || length === 0
+    ? null
+    : Int8Array.from(sum, (value) => Math.round((127 * value) / length));
 }
 
 /**

@@ -46,7 +46,7 @@ export function cardView(
     byline: { arxivId: paper.arxivId, position, name },
     outcome: isTheirs ? match.outcome : 'none',
     evidence: isTheirs ? evidenceViews(match.evidence) : [],
-    runnerUp: isTheirs ? runnerUpView(match) : null,
+    runnerUp: isTheirs ? runnerUpView(match, rows.papers) : null,
     decided: decidedView({ paper: rows.stored?.id, position, author }, rows.decisions),
     wouldSettle: isTheirs ? wouldSettle(match) : null,
     corrections: correctionsView(author, rows),

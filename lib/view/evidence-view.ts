@@ -1,26 +1,28 @@
 import type { Match } from '../identity/types.ts';
-import type { Evidence } from '../model/outcome.ts';
-import { newestProfile } from './author-view.ts';
+import type { Paper } from '../model/paper.ts';
+import { personOption } from './person-option.ts';
 import type { EvidenceView, RunnerUpView } from './types.ts';
 
 /** Stands for Infinity, which messages do not carry. */
 const decides = 100;
 
 /** The reasons in the order they were weighed. */
-export function evidenceViews(evidence: readonly Evidence[]): EvidenceView[] {
+export function evidenceViews(evidence: Match['evidence']): EvidenceView[] {
   return evidence.map(({ id, because, bits, isHard }) => ({
     id,
-    because,
+    because: because(),
     bits: Math.max(-decides, Math.min(decides, bits)),
     isHard: isHard || !Number.isFinite(bits),
   }));
 }
 
 /** Who else it could be, and what speaks for and against them. */
-export function runnerUpView({ runnerUp }: Pick<Match, 'runnerUp'>): RunnerUpView | null {
+export function runnerUpView(
+  { runnerUp }: Pick<Match, 'runnerUp'>,
+  papers: ReadonlyMap<number, Paper>,
+): RunnerUpView | null {
   if (!runnerUp) return null;
-  const { author, evidence } = runnerUp;
-  return { authorId: author.id, name: newestProfile(author).name, evidence: evidenceViews(evidence) };
+  return { ...personOption(runnerUp.author, papers), evidence: evidenceViews(runnerUp.evidence) };
 }
 
 /** What would settle a match that is not settled. */

@@ -64,7 +64,7 @@ function popupByline(
     outcome: match.outcome,
     author: facts.viewOf(author),
     evidence: evidenceViews(match.evidence),
-    runnerUp: runnerUpView(match),
+    runnerUp: runnerUpView(match, facts.listed),
     decided: decidedView({ ...at, author }, decisions),
     wouldSettle: wouldSettle(match),
     corrections: correctionsView(author, { namesakes, decisions, papers: facts.listed }),

@@ -1,3 +1,4 @@
+import type { Split, SplitGroup } from '../identity/split-profile.ts';
 import type { Author } from '../model/author.ts';
 import type { Paper } from '../model/paper.ts';
 import { mergeRecords } from '../papers/merge-records.ts';
@@ -5,22 +6,6 @@ import { newestProfile, paperLine } from './author-view.ts';
 import { byFrequency, yearsOf } from './person-option.ts';
 import type { SplitGroupView, SplitView } from './types.ts';
 import { count, splitSentence, weightText } from './words.ts';
-
-/** One of the people that a profile seems to be made of. */
-export interface SplitGroup {
-  papers: number[];
-  terms: string[];
-  coauthors: string[];
-  /** Pairs of its papers, and what links them. */
-  links: { a: number; b: number; bits: number; because: string[] }[];
-}
-
-/** As which people an author's papers look. */
-export interface Split {
-  groups: SplitGroup[];
-  /** Papers some of whose authors nobody printed. */
-  hiddenIn: number;
-}
 
 /** As much as a reader looks at. */
 const most = { names: 3, reasons: 6 } as const;
@@ -96,6 +81,6 @@ function reasons({ links }: SplitGroup, papers: ReadonlyMap<number, Paper>): str
 
 function caveat(hiddenIn: number, total: number): string | null {
   if (hiddenIn === 0) return null;
-  const of = hiddenIn === total ? 'these papers' : `${count(hiddenIn, 'paper')} of the ${total}`;
+  const of = hiddenIn === total ? 'these papers' : `${hiddenIn} of these ${count(total, 'paper')}`;
   return `Of ${of} only the first authors are known: those not known may link what looks apart. Open their pages on arXiv, and Byline learns all their authors.`;
 }

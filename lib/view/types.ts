@@ -191,9 +191,7 @@ export interface DecidedView {
 }
 
 /** The next best candidate for a byline. */
-export interface RunnerUpView {
-  authorId: number;
-  name: string;
+export interface RunnerUpView extends PersonOption {
   evidence: EvidenceView[];
 }
 

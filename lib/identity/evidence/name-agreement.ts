@@ -1,7 +1,7 @@
-import { type NameRarity, nameRarity } from '../../names/frequency.ts';
+import type { NameRarity } from '../../names/frequency.ts';
 import type { NameLevel } from '../../names/levels.ts';
-import type { Reason } from '../types.ts';
-import { weights } from '../weights.ts';
+import type { SoftReason } from '../types.ts';
+import { bitsOfLevel } from '../weights.ts';
 
 const words: Record<NameLevel, string> = {
   exact: 'The name is the same',
@@ -13,24 +13,23 @@ const words: Record<NameLevel, string> = {
   conflict: 'The names differ',
 };
 
-/** How well the names agree, and how rare the name is: never enough by itself. */
-export const nameAgreement: Reason = {
+/** How well the names agree, and how many people carry this one: never enough by itself. */
+export const nameAgreement: SoftReason = {
   id: 'name-agreement',
-  weigh({ byline, name }, { level, knownAs }) {
-    const rarity = nameRarity(name);
-    const bits = levelBits(level, rarity);
-    const because = `${words[level]}: “${byline.name}”, “${knownAs.printed}”${rarityWords(rarity)}.`;
-    return { id: 'name-agreement', bits, isHard: level === 'conflict', because };
+  find({ printed, rarity }, { level, knownAs }) {
+    return {
+      measures: [
+        { curve: 'name-rarity', at: log2(rarity.fullPerMillion) },
+        { curve: 'surname-rarity', at: log2(rarity.familyPerMillion) },
+      ],
+      fixed: bitsOfLevel[level],
+      because: () => `${words[level]}: “${printed}”, “${knownAs.printed}”${rarityWords(rarity)}.`,
+    };
   },
 };
 
-function levelBits(level: NameLevel, { familyPerMillion, fullPerMillion, isInitialOnly }: NameRarity): number {
-  const { bySurname, byLevel, frequent } = weights.name;
-  const band = bySurname.find(({ upTo }) => familyPerMillion <= upTo) ?? bySurname[4];
-  // "L. Guo" and "L. Guo" are the same letters, and still say no more than an initial does.
-  const isInitial = isInitialOnly || level === 'initial';
-  const isFrequent = !isInitial && fullPerMillion >= frequent.from;
-  return band.bits + byLevel[level] + (isInitial ? band.initial : 0) + (isFrequent ? frequent.bits : 0);
+function log2(perMillion: number): number {
+  return Math.log2(perMillion + 0.01);
 }
 
 function rarityWords({ fullPerMillion }: NameRarity): string {

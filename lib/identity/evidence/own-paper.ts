@@ -2,10 +2,10 @@ import type { Author } from '../../model/author.ts';
 import { compareNames } from '../../names/compare.ts';
 import { parseName } from '../../names/parse.ts';
 import { isListed } from '../authors-papers.ts';
-import type { BylineContext, Reason } from '../types.ts';
+import type { BylineContext, HardReason } from '../types.ts';
 
 /** This paper counts as the author's, and only this byline can be theirs; or a profile lists it, but the reader took it away. */
-export const ownPaper: Reason = {
+export const ownPaper: HardReason = {
   id: 'own-paper',
   weigh(context, candidate) {
     const { stored, byline } = context;
@@ -17,14 +17,14 @@ export const ownPaper: Reason = {
     const rivals = context.paper.bylines.filter((other) => agrees(other, name, position, stored.records));
     const where = `This paper is in the list of the profile “${name}”`;
     if (!rivals.some((rival) => rival.position === byline.position)) {
-      const because = `${where}, but at another place among its authors.`;
+      const because = () => `${where}, but at another place among its authors.`;
       return { id: 'own-paper', bits: Number.NEGATIVE_INFINITY, isHard: true, because };
     }
     if (rivals.length > 1) {
-      const because = `${where}, but ${rivals.length} of its authors carry that name.`;
+      const because = () => `${where}, but ${rivals.length} of its authors carry that name.`;
       return { id: 'own-paper', bits: 1, isHard: false, because };
     }
-    const because =
+    const because = () =>
       position === null ? `${where}, and no other author of it has that name.` : `${where}, as author ${position}.`;
     return { id: 'own-paper', bits: Number.POSITIVE_INFINITY, isHard: true, because };
   },
@@ -34,7 +34,7 @@ const takenAway = {
   id: 'own-paper',
   bits: Number.NEGATIVE_INFINITY,
   isHard: true,
-  because: 'The profile lists this paper, but you split it off or gave it to somebody else.',
+  because: () => 'The profile lists this paper, but you split it off or gave it to somebody else.',
 };
 
 /** The name of the profile that lists the paper, else of any. */

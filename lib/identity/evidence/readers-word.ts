@@ -1,8 +1,8 @@
 import type { Decision } from '../../model/decision.ts';
-import type { Reason } from '../types.ts';
+import type { HardReason } from '../types.ts';
 
 /** The reader said yes or no: it wins over everything. */
-export const readersWord: Reason = {
+export const readersWord: HardReason = {
   id: 'readers-word',
   weigh(_, { word }) {
     if (!word) return null;
@@ -11,7 +11,7 @@ export const readersWord: Reason = {
       id: 'readers-word',
       bits: isSame ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY,
       isHard: true,
-      because: `${sentence(word.decision, isSame)} (${word.decision.at.slice(0, 10)}).`,
+      because: () => `${sentence(word.decision, isSame)} (${word.decision.at.slice(0, 10)}).`,
     };
   },
 };

@@ -1,24 +1,45 @@
-import type { Reason } from '../types.ts';
-import { weights } from '../weights.ts';
+import { nameRarity } from '../../names/frequency.ts';
+import type { Coauthor, SoftReason } from '../types.ts';
 
-/** People printed on this paper who are printed on the author's papers too. */
-export const sharedCoauthors: Reason = {
+/** A name's own rarity in bits: 20 for one mention in a million. More is not counted: such names were not. */
+const mostBits = 20;
+
+/** People printed on this paper who are printed on the author's papers too; rare names say more than common ones. */
+export const sharedCoauthors: SoftReason = {
   id: 'shared-coauthors',
-  weigh({ others }, { author }) {
-    if (others.length === 0 || author.coauthorKeys.length === 0) return null;
-    const known = new Set(author.coauthorKeys);
-    const shared = others.filter(({ key }) => known.has(key));
+  find({ others }, { fingerprint }) {
+    const known = fingerprint?.coauthors;
+    if (others.length === 0 || !known || known.length === 0) return null;
+    const shared = others.filter(({ hash }) => holds(known, hash));
     if (shared.length === 0) {
-      const because = 'None of the other authors stands on a paper of this profile.';
-      return { id: 'shared-coauthors', bits: weights.sharedCoauthors.none, isHard: false, because };
+      return {
+        measures: [{ curve: 'coauthors-none', at: Math.log2(others.length * known.length) }],
+        because: () => 'None of the other authors stands on a paper of this profile.',
+      };
     }
-    const names = shared.slice(0, 3).map(({ name }) => name);
-    const more = shared.length > 3 ? ` and ${shared.length - 3} more` : '';
-    return {
-      id: 'shared-coauthors',
-      bits: weights.sharedCoauthors.some,
-      isHard: false,
-      because: `Shares ${shared.length === 1 ? 'a coauthor' : 'coauthors'} with this profile: ${names.join(', ')}${more}.`,
-    };
+    const bits = shared.reduce((sum, { name }) => sum + bitsOfName(name), 0);
+    return { measures: [{ curve: 'coauthors-shared', at: bits }], because: () => sentence(shared) };
   },
 };
+
+function bitsOfName(name: Coauthor['name']): number {
+  return Math.min(mostBits, Math.max(0, Math.log2(1e6 / nameRarity(name).fullPerMillion)));
+}
+
+function sentence(shared: readonly Coauthor[]): string {
+  const names = shared.slice(0, 3).map(({ printed }) => printed);
+  const more = shared.length > 3 ? ` and ${shared.length - 3} more` : '';
+  return `Shares ${shared.length === 1 ? 'a coauthor' : 'coauthors'} with this profile: ${names.join(', ')}${more}.`;
+}
+
+/** Whether an ascending list holds a number. */
+function holds(list: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === wanted;
+}

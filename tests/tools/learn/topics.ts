@@ -57,7 +57,12 @@ function choosePeople({ people }: Corpus): number[][] {
 }
 
 /** A person's terms, weighted and of length one. */
-function personRow(own: readonly number[], corpus: Corpus, columns: ReadonlyMap<string, number>, idf: Float64Array): SparseRow {
+function personRow(
+  own: readonly number[],
+  corpus: Corpus,
+  columns: ReadonlyMap<string, number>,
+  idf: Float64Array,
+): SparseRow {
   const counts = new Map<number, number>();
   for (const paper of own)
     for (const term of corpus.papers[paper] ?? []) {

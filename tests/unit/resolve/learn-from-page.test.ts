@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hashKey } from '../../../lib/ids/hash-key.ts';
 import type { PageReading, PaperReading } from '../../../lib/model/page-reading.ts';
 import { mergeRecords } from '../../../lib/papers/merge-records.ts';
 import { learnFromPage } from '../../../lib/resolve/learn-from-page.ts';
@@ -46,7 +47,7 @@ test('a page tells all it says of a paper that a profile lists, and the authorâ€
   const author = await authorNamed(store, 'Lin Guo');
   expect(author.papers).toMatchObject([{ position: 4 }]);
   expect(author.profiles[0]?.papers).toMatchObject([{ position: null }]);
-  expect(author.coauthorKeys).toContain('other|a');
+  expect(author.fingerprint?.coauthors).toContain(hashKey('other|a'));
 });
 
 test('the same page again tells nothing new and writes nothing', async () => {

@@ -14,7 +14,7 @@ test('an import is one author, her papers, and what coauthors they name', async 
   const made = await save(store, aProfile('Ada Byron', [graphs, trees], { hIndex: 3 }));
   expect(made.counts).toEqual({ authors: 1, knownAuthors: 0, papers: 2, knownPapers: 0, claims: 1 });
   const [author] = await store.authors.toArray();
-  expect(author?.coauthorKeys).toHaveLength(1);
+  expect(author?.fingerprint?.coauthors).toHaveLength(1);
   expect((await store.papers.toArray()).map((paper) => paper.authors)).toEqual([[author?.id], [author?.id]]);
 });
 

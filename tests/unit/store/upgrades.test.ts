@@ -11,7 +11,9 @@ import { mergeRecords } from '../../../lib/papers/merge-records.ts';
 import { derive } from '../../../lib/resolve/derive.ts';
 import { learnFromPage } from '../../../lib/resolve/learn-from-page.ts';
 import { resolvePage } from '../../../lib/resolve/resolve-page.ts';
+import { eraseStore } from '../../../lib/store/authors.ts';
 import { openStore } from '../../../lib/store/db.ts';
+import { derivedVersion } from '../../../lib/store/derived-version.ts';
 import { findPapers, paperEntries } from '../../../lib/store/find-papers.ts';
 import { updateKeys } from '../../../lib/store/key-index.ts';
 import { renewDerived } from '../../../lib/store/renew-derived.ts';
@@ -110,9 +112,17 @@ test('what authors derive is computed anew once, and comes out as the upgrade le
   const before = await store.authors.get(11);
   expect(await renewDerived(store, derive)).toBe(true);
   expect((await store.authors.get(11))?.papers).toEqual(before?.papers);
-  expect((await store.authors.get(11))?.coauthorKeys).not.toEqual(before?.coauthorKeys);
+  expect(before?.fingerprint).toBeUndefined();
+  expect((await store.authors.get(11))?.fingerprint).toBeDefined();
   expect(await renewDerived(store, derive)).toBe(false);
   await store.delete();
+});
+
+test('a new store has nothing to renew, nor has one that was erased', async () => {
+  const store = await openStore('brand-new');
+  expect(await renewDerived(store, derive)).toBe(false);
+  await eraseStore(store);
+  expect(await store.meta.toArray()).toEqual([{ id: 'derived', value: derivedVersion }]);
 });
 
 test('version 1: a decision is about the paper that a profile lists, as soon as a page ties the two', async () => {

@@ -23,6 +23,11 @@ export const directions: Direction[] = [
     allowed: [value('../ids/doi.ts'), value('../../assets/weights/names/romanisation.ts')],
   },
   {
+    file: 'lib/topics/a.ts',
+    forbidden: [value('../ids/doi.ts'), value('../names/key.ts'), value('../store/db.ts'), value('zod')],
+    allowed: [value('../../assets/weights/topics/term-vectors.ts'), value('./terms.ts')],
+  },
+  {
     file: 'lib/papers/a.ts',
     forbidden: [value('../store/db.ts'), value('../names/key.ts'), value('../messages.ts')],
     allowed: [value('../ids/doi.ts'), value('../model/paper.ts')],
@@ -45,7 +50,7 @@ export const directions: Direction[] = [
   {
     file: 'lib/identity/evidence/a.ts',
     forbidden: [value('../../store/db.ts'), value('../../view/words.ts'), value('zod'), value('../../messages.ts')],
-    allowed: [value('../../names/key.ts'), value('../../metrics/a.ts'), value('../types.ts')],
+    allowed: [value('../../names/key.ts'), value('../../metrics/a.ts'), value('../../topics/topic.ts')],
   },
   {
     file: 'lib/scores/novelty/a.ts',

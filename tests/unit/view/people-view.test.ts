@@ -36,7 +36,11 @@ test('namesakes are those who could carry the printed name, but not the author',
 test('parent and parts name each other', () => {
   const parent = anAuthor(1, 'Lin Guo', [1]);
   const part = anAuthor(2, 'L. Guo', [2], { partOf: 1 });
-  expect(kinOf(part, [parent], papers)).toEqual({ partOf: { authorId: 1, name: 'Lin Guo' }, parts: [] });
+  expect(kinOf(part, [parent], papers)).toEqual({
+    partOf: { authorId: 1, name: 'Lin Guo' },
+    parts: [],
+    about: '1 paper, 2026, with Ann Lee',
+  });
   expect(kinOf(parent, [part], papers).parts).toMatchObject([{ authorId: 2, name: 'L. Guo' }]);
 });
 
@@ -59,7 +63,7 @@ test('papers are those that count as theirs, whatever a profile lists', () => {
 });
 
 test('what decides alone stays so in a message, which carries no Infinity', () => {
-  const no = { id: 'own-paper', bits: Number.NEGATIVE_INFINITY, isHard: true, because: 'No.' };
+  const no = { id: 'own-paper', bits: Number.NEGATIVE_INFINITY, isHard: true, because: () => 'No.' };
   const [sent] = JSON.parse(JSON.stringify(evidenceViews([no])));
   expect(weightWords(sent)).toBe('decides alone, against');
 });

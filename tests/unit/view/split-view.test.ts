@@ -39,7 +39,7 @@ test('papers that look like one person’s are no proposal', () => {
 
 test('what cannot be known is said', () => {
   expect(splitView(guo, { ...two, hiddenIn: 2 }, papers)?.caveat).toMatch(
-    /^Of 2 papers of the 3 only the first authors/,
+    /^Of 2 of these 3 papers only the first authors/,
   );
   expect(splitView(guo, { ...two, hiddenIn: 3 }, papers)?.caveat).toMatch(/^Of these papers only the first authors/);
 });
