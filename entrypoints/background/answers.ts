@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { splitAuthor } from '../../lib/identity/split-profile.ts';
+import { warmUp } from '../../lib/identity/warm-up.ts';
 import { type Answers, refreshPages } from '../../lib/messages.ts';
 import type { PageReading, PaperReading } from '../../lib/model/page-reading.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -21,7 +22,8 @@ import { showKnown } from './badge.ts';
 export function createAnswers(openStore: () => Promise<Store>): Answers {
   return {
     async wake() {
-      // While the page still loads: opens the store and reads the tables of names, which the first question needs.
+      // While the page still loads: opens the store and unpacks the tables, which the first question needs.
+      warmUp();
       await resolvePage(await openStore(), onePaper(anyPaper));
       return null;
     },

@@ -1,17 +1,16 @@
-import { hashKey } from '../ids/hash-key.ts';
 import type { Author } from '../model/author.ts';
 import type { Decision } from '../model/decision.ts';
-import type { Byline, PageReading } from '../model/page-reading.ts';
+import type { PageReading } from '../model/page-reading.ts';
 import type { Paper } from '../model/paper.ts';
 import { compareNames, nameLevels } from '../names/compare.ts';
-import { nameRarity } from '../names/frequency.ts';
-import { fullKey, lookupKeys } from '../names/key.ts';
-import { type PersonName, parseName } from '../names/parse.ts';
+import type { PersonName } from '../names/parse.ts';
 import { mergeRecords } from '../papers/merge-records.ts';
 import { decide } from './decide.ts';
+import { type NamedByline, readName } from './named-byline.ts';
+import { lazily, PageMention } from './page-mention.ts';
 import { type PaperTraits, paperTraits } from './paper-traits.ts';
 import { lastWord, toldOf } from './readers-words.ts';
-import type { BylineContext, Candidate, Coauthor, Match } from './types.ts';
+import type { BylineContext, Candidate, Match } from './types.ts';
 import { type Weighed, weigh } from './weigh.ts';
 import { shippedWeights as weights } from './weights.ts';
 
@@ -22,28 +21,6 @@ export interface KnownPeople {
   candidates: ReadonlyMap<string, readonly number[]>;
   authors: ReadonlyMap<number, Author>;
   decisions: readonly Decision[];
-}
-
-/** A byline with its name taken apart and the keys it asks for; done once a page, for it is most of the work. */
-export interface NamedByline {
-  byline: Byline;
-  name: PersonName;
-  /** Full-name key; empty for a collaboration, which is nobody. */
-  key: string;
-  asked: string[];
-}
-
-/** The bylines of each paper, names taken apart. */
-export function namePage(page: PageReading): NamedByline[][] {
-  return page.papers.map((paper) => paper.bylines.map(nameByline));
-}
-
-function nameByline(byline: Byline): NamedByline {
-  const name = parseName(byline.name, byline);
-  const isNobody = byline.isCollaboration || name.kind === 'collaboration';
-  return isNobody
-    ? { byline, name, key: '', asked: [] }
-    : { byline, name, key: fullKey(name), asked: lookupKeys(name).asked };
 }
 
 /** The keys under which the store may know somebody of this page. */
@@ -73,14 +50,9 @@ function identifyPaper(
 ): Match[] {
   const ids = bylines.map((byline) => candidateIds(byline, where, known, decisions));
   if (ids.every((one) => one.size === 0)) return bylines.map(() => decide([], undefined, weights));
-  const persons = bylines.flatMap(({ byline, name, key }): (Coauthor & { key: string })[] =>
-    key ? [{ printed: byline.name, name, key, hash: hashKey(key) }] : [],
-  );
-  const traits = traitsOf(where);
-  const contexts = bylines.map(({ byline, name, key }, at): BylineContext | undefined => {
-    if (ids[at]?.size === 0) return undefined;
-    const others = persons.filter((other) => other.key !== key);
-    return { ...where, byline, printed: byline.name, name, rarity: nameRarity(name), others, traits };
+  const traits = lazily(() => traitsOf(where));
+  const contexts = bylines.map((named, at) => {
+    return ids[at]?.size === 0 ? undefined : new PageMention(where, named, bylines, traits);
   });
   const weighed = contexts.map((context, at) => {
     return context ? [...(ids[at] ?? [])].flatMap((id) => weighOne(context, known.authors.get(id), decisions)) : [];
@@ -128,7 +100,7 @@ function isAbout(decision: Decision, paper: number): boolean {
 
 function bestName(author: Author, name: PersonName): Pick<Candidate, 'level' | 'knownAs'> | undefined {
   return [...new Set(author.profiles.map((profile) => profile.name))]
-    .map((printed) => parseName(printed))
+    .map((printed) => readName({ name: printed }).name)
     .map((knownAs) => ({ knownAs, level: compareNames(knownAs, name) }))
     .sort((a, b) => nameLevels.indexOf(a.level) - nameLevels.indexOf(b.level))[0];
 }

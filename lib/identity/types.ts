@@ -12,12 +12,12 @@ import type { CurveId, Weights } from './weights.ts';
 /** A name on a paper, and what the paper says about who that is. */
 export interface Mention {
   /** As printed. */
-  printed: string;
-  name: PersonName;
-  rarity: NameRarity;
+  readonly printed: string;
+  readonly name: PersonName;
+  readonly rarity: NameRarity;
   /** The other persons on the paper. */
-  others: readonly Coauthor[];
-  traits: PaperTraits;
+  readonly others: readonly Coauthor[];
+  readonly traits: PaperTraits;
 }
 
 /** Another person on the paper. */

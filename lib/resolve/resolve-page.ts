@@ -1,4 +1,5 @@
-import { identifyPage, namePage, pageKeys } from '../identity/identify-page.ts';
+import { identifyPage, pageKeys } from '../identity/identify-page.ts';
+import { namePage } from '../identity/named-byline.ts';
 import type { Match } from '../identity/types.ts';
 import type { PageReading } from '../model/page-reading.ts';
 import type { Store } from '../store/db.ts';

@@ -5,22 +5,48 @@ const families =
   );
 const syllables = 'an bo chen da en fei guo hao jia kai lan mei na ping qi ru shan tao wei xin yan zhi'.split(' ');
 
-/** The text of a profile as the importer of profile text reads it, and `count` of them one after the other. */
-export function profileTexts(count: number): string {
-  return Array.from({ length: count }, (_, at) => profileText(at)).join('\n');
+interface PeopleOptions {
+  /** People whose papers are listed too: one in so many; none by default. */
+  papersOfOneIn?: number;
+  /** Names for the first of them, in place of invented ones. */
+  names?: readonly string[];
 }
 
-/** The same people every time. */
+/** The text of `count` profiles as the importer of profile text reads it, one after the other. */
+export function profileTexts(
+  count: number,
+  { papersOfOneIn = Number.POSITIVE_INFINITY, names = [] }: PeopleOptions = {},
+): string {
+  const nameOf = (at: number) => names[at] ?? personName(at);
+  return Array.from({ length: count }, (_, at) => profileText(at, nameOf, at % papersOfOneIn === 0)).join('\n');
+}
+
+/** The same people every time. One in four has a given name of two syllables, as the people of a real listing have. */
 export function personName(at: number): string {
   const family = families[at % families.length] ?? '';
   const rest = Math.floor(at / families.length);
   const given = [rest % 22, Math.floor(rest / 22) % 22, Math.floor(rest / 484) % 22].map(
     (part) => syllables[part] ?? '',
   );
-  const name = given.join('');
+  const name = (rest % 4 === 0 ? given.slice(1) : given).join('');
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${family}`;
 }
 
-function profileText(at: number): string {
-  return [personName(at), '', 'LG', `h-index${at % 60}`, `${4000 + at}citations`, ''].join('\n');
+function profileText(at: number, nameOf: (at: number) => string, hasPapers: boolean): string {
+  const papers = hasPapers ? [paperText(at, 1, nameOf), paperText(at, 2, nameOf)] : [];
+  const count = hasPapers ? ['2 Papers', ''] : [];
+  return [nameOf(at), '', 'LG', `h-index${at % 60}`, `${4000 + at}citations`, '', ...count, ...papers].join('\n');
+}
+
+function paperText(at: number, nth: number, nameOf: (at: number) => string): string {
+  const authors = [nameOf(at), nameOf(at + nth), nameOf(at + 7 * nth)].join(', ');
+  return [
+    `LGSep ${nth}, 2024`,
+    `Learning of invented graphs number ${at} in part ${nth}`,
+    '',
+    authors,
+    '',
+    'An abstract.',
+    '',
+  ].join('\n');
 }

@@ -14,10 +14,11 @@ const related = [
 /** Whether the paper's primary category is one the author has written in. */
 export const category: SoftReason = {
   id: 'category',
-  find({ traits }, { fingerprint }): Finding | null {
-    const own = traits.category;
+  find(mention, { fingerprint }): Finding | null {
     const theirs = fingerprint?.categories ?? [];
-    if (own === undefined || theirs.length === 0) return null;
+    if (theirs.length === 0) return null;
+    const own = mention.traits.category;
+    if (own === undefined) return null;
     if (theirs.includes(own)) {
       return { measures: [at(nearness.same)], because: () => `Papers of this profile are in ${own} too.` };
     }

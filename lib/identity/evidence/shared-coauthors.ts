@@ -7,9 +7,11 @@ const mostBits = 20;
 /** People printed on this paper who are printed on the author's papers too; rare names say more than common ones. */
 export const sharedCoauthors: SoftReason = {
   id: 'shared-coauthors',
-  find({ others }, { fingerprint }) {
+  find(mention, { fingerprint }) {
     const known = fingerprint?.coauthors;
-    if (others.length === 0 || !known || known.length === 0) return null;
+    if (!known || known.length === 0) return null;
+    const { others } = mention;
+    if (others.length === 0) return null;
     const shared = others.filter(({ hash }) => holds(known, hash));
     if (shared.length === 0) {
       return {

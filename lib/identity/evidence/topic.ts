@@ -7,8 +7,10 @@ import type { CurveId, Weights } from '../weights.ts';
 /** The paper of the author's that is closest to this one in topic. */
 export const topic: SoftReason = {
   id: 'topic',
-  find({ traits }, { fingerprint }, weights) {
-    if (!traits.topic || !fingerprint) return null;
+  find(mention, { fingerprint }, weights) {
+    if (!fingerprint) return null;
+    const { traits } = mention;
+    if (!traits.topic) return null;
     const closest = closestPaper(traits.topic, traits.text, fingerprint, weights);
     if (!closest) return null;
     const { curve, at } = closest;

@@ -6,9 +6,11 @@ const near = 3;
 /** Years between this paper and the author's nearest. */
 export const yearsApart: SoftReason = {
   id: 'years-apart',
-  find({ traits }, { fingerprint }) {
+  find(mention, { fingerprint }) {
     const known = Array.from(fingerprint?.years ?? []).filter((year) => year > 0);
-    if (traits.year === 0 || known.length === 0) return null;
+    if (known.length === 0) return null;
+    const { traits } = mention;
+    if (traits.year === 0) return null;
     const gap = Math.min(...known.map((year) => Math.abs(year - traits.year)));
     return {
       measures: [{ curve: gap > near ? 'decades-apart' : 'years-apart', at: gap }],
