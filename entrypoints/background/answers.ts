@@ -14,6 +14,7 @@ import { followAuthor } from '../../lib/store/authors.ts';
 import type { Store } from '../../lib/store/db.ts';
 import type { PageRows } from '../../lib/store/load-page.ts';
 import { loadSettings } from '../../lib/store/settings.ts';
+import { readAllShards } from '../../lib/store/shard-cache.ts';
 import { isOff } from '../../lib/view/is-off.ts';
 import { pageView, withoutHidden } from '../../lib/view/page-view.ts';
 import { showKnown } from './badge.ts';
@@ -22,9 +23,7 @@ import { showKnown } from './badge.ts';
 export function createAnswers(openStore: () => Promise<Store>): Answers {
   return {
     async wake() {
-      // While the page still loads: opens the store and unpacks the tables, which the first question needs.
-      warmUp();
-      await resolvePage(await openStore(), onePaper(anyPaper));
+      await makeReady(await openStore());
       return null;
     },
     async viewPage(page) {
@@ -69,6 +68,14 @@ export function createAnswers(openStore: () => Promise<Store>): Answers {
       return null;
     },
   };
+}
+
+/** While the page still loads: reads and unpacks what the first question would wait for. */
+async function makeReady(store: Store): Promise<void> {
+  const tables = Promise.all([readAllShards(store, 'authors'), readAllShards(store, 'papers')]);
+  warmUp();
+  await tables;
+  await resolvePage(store, onePaper(anyPaper));
 }
 
 async function viewOf(store: Store, page: PageReading, settings: Settings) {

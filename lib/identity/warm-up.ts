@@ -1,8 +1,14 @@
 import { topicOf } from '../topics/topic.ts';
 import { namePage } from './named-byline.ts';
 
-const given = 'Wei Anna Jean-Pierre Xiaoming J. María Min-jun Lars Ngoc Priya Olga B. Hans'.split(' ');
-const families = 'Li Smith Müller Kim García van der Berg Nguyen Rao Ivanova Sato O’Neill Øster'.split(/ (?=\p{Lu})/u);
+const given =
+  'Wei Anna Jean-Pierre Xiaoming J. María Min-jun Lars Ngoc Priya Olga B. Hans Yi Ahmed Zhancheng S.-Y. Ravi Emma Kenji'.split(
+    ' ',
+  );
+const families =
+  'Li Smith Müller Kim García van der Berg Nguyen Rao Ivanova Sato O’Neill Øster Wang Zhang de Souza Chen Park Rossi Kowalski Al-Sayed Jones Guo Dubois Novák'.split(
+    / (?=\p{Lu})/u,
+  );
 
 /**
  * Does once what the first page would wait for: the tables of names and terms are unpacked, and the engine compiles what

@@ -36,6 +36,15 @@ export async function readShards(
   return numbers.map((number) => (editionOf(number) === none ? undefined : cached.get(number)?.shard));
 }
 
+/** Reads every part of a table into memory, while there is time. */
+export async function readAllShards(store: Store, space: KeySpace): Promise<void> {
+  await readShards(
+    store,
+    space,
+    Array.from({ length: shardCount }, (_, number) => number),
+  );
+}
+
 /** Notes that parts changed. Editions are random, for a number that was counted up comes again after an aborted change. */
 export async function markEditions(store: Store, space: KeySpace, numbers: readonly number[]): Promise<void> {
   const editions = Float64Array.from(await readEditions(store, space));
