@@ -1,4 +1,5 @@
 import { givenNicknames, givenSpellings } from '../../assets/weights/names/given-aliases.ts';
+import { learnedAliases } from '../../assets/weights/names/learned-aliases.ts';
 import type { NameLevel } from './levels.ts';
 
 /** Every name of a list with the groups it stands in. A group goes by its first name. */
@@ -36,6 +37,13 @@ export function compareGivenWords(a: string, b: string): NameLevel {
   const sharesOne = (as: string[], bs: string[]): boolean => as.some((root) => bs.includes(root));
   if (sharesOne(bySpelling(a), bySpelling(b))) return 'variant';
   return sharesOne(givenRoots(a), givenRoots(b)) ? 'alias' : 'conflict';
+}
+
+/** What was learned and the lists by hand do not know yet. */
+for (const pair of learnedAliases.split(';')) {
+  const [a = '', b = ''] = pair.trim().split(' ');
+  if (compareGivenWords(a, b) !== 'conflict') continue;
+  for (const name of [a, b]) nicknames.set(name, [...(nicknames.get(name) ?? []), a]);
 }
 
 /** Whether a word stands in the lists of given names: then it hardly is a family name that came last. */

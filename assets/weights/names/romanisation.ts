@@ -1,4 +1,4 @@
-/** A Latin reading, then the characters read so, from any-ascii 0.3.3 (ISC, (c) Hunter WB). Written by tests/tools/learn-romanisation.ts. */
+/** A Latin reading, then the characters read so, from any-ascii 0.3.3 (ISC, (c) Hunter WB). Written by tests/tools/learn/romanisation.ts. */
 export const romanisation = `
  ъьᄋ
 a αаӑӓәӭԑԙաაᅡぁあァア啊阿吖锕

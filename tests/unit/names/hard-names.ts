@@ -146,6 +146,8 @@ export const hardNames: Record<string, [string, string, NameLevel][]> = {
     ['Thomas Müller', 'Thomas Muller', 'variant'],
     ['Thomas Mueller', 'Thomas Muller', 'variant'],
     ['Jürgen Groß', 'Juergen Gross', 'variant'],
+    ['Bjoern Berg', 'Bjorn Berg', 'alias'],
+    ['Bjoern Berg', 'Bernd Berg', 'conflict'],
     ['Hans Löw', 'Hans Loew', 'variant'],
     ['Søren Ødegård', 'Soren Odegard', 'variant'],
     ['Søren Ødegård', 'Soeren Oedegaard', 'variant'],

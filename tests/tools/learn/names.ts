@@ -1,14 +1,14 @@
 /**
  * Writes assets/weights/names/name-counts.ts and prints what it did. Run it again whenever lib/names changes how it
  * spells a word:
- *   node tests/tools/learn-names.ts ../shared/data
+ *   node tests/tools/learn/names.ts ../shared/data
  * Only the two arXiv files are read: their metadata is CC0, so what is counted in them may be shipped.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { zstdDecompressSync } from 'node:zlib';
-import { fullKey } from '../../lib/names/key.ts';
-import { parseName } from '../../lib/names/parse.ts';
-import { surnameTraditions, type Tradition, traditions } from '../../lib/names/surnames.ts';
+import { fullKey } from '../../../lib/names/key.ts';
+import { parseName } from '../../../lib/names/parse.ts';
+import { surnameTraditions, type Tradition, traditions } from '../../../lib/names/surnames.ts';
 
 /** Names seen less often are left out: they are all rare. */
 const fewestMentions = 25;
@@ -96,10 +96,10 @@ function saveCounts(counts: Counts): void {
     traditionShares: traditions.map((tradition) => traditionLine(tradition, counts)),
   };
   const about =
-    'How often names are printed on arXiv. Written by tests/tools/learn-names.ts; lib/names/frequency.ts reads it.';
+    'How often names are printed on arXiv. Written by tests/tools/learn/names.ts; lib/names/frequency.ts reads it.';
   const parts = Object.entries(tables).map(([name, lines]) => `export const ${name} = \`\n${lines.join('\n')}\`;\n`);
   const text = `/** ${about} */\n${parts.join('\n')}`;
-  writeFileSync(new URL('../../assets/weights/names/name-counts.ts', import.meta.url), text);
+  writeFileSync(new URL('../../../assets/weights/names/name-counts.ts', import.meta.url), text);
   console.log(`${mentions} mentions of ${counts.family.size} family names and ${given.size} given names`);
   for (const [name, lines] of Object.entries(tables))
     console.log(
@@ -109,5 +109,5 @@ function saveCounts(counts: Counts): void {
 }
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('Say where the data is: node tests/tools/learn-names.ts ../shared/data');
+if (!folder) throw new Error('Say where the data is: node tests/tools/learn/names.ts ../shared/data');
 saveCounts(countNames(folder));

@@ -1,12 +1,12 @@
 /**
  * Writes assets/weights/names/romanisation.ts: the part of any-ascii that names need, 30 kB of its 546 kB.
- *   node tests/tools/learn-romanisation.ts
+ *   node tests/tools/learn/romanisation.ts
  */
 import { writeFileSync } from 'node:fs';
 import anyAscii from 'any-ascii';
 
 const about =
-  'A Latin reading, then the characters read so, from any-ascii 0.3.3 (ISC, (c) Hunter WB). Written by tests/tools/learn-romanisation.ts.';
+  'A Latin reading, then the characters read so, from any-ascii 0.3.3 (ISC, (c) Hunter WB). Written by tests/tools/learn/romanisation.ts.';
 
 /** Small letters of Latin, Greek, Cyrillic, Armenian, Georgian, Hangul (its parts) and kana. */
 const alphabets = [
@@ -66,7 +66,7 @@ function learnRomanisation(): void {
   }
   const lines = [...byReading].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reading, chars]) => `${reading} ${chars}`);
   const text = `/** ${about} */\nexport const romanisation = \`\n${lines.join('\n')}\`;\n`;
-  writeFileSync(new URL('../../assets/weights/names/romanisation.ts', import.meta.url), text);
+  writeFileSync(new URL('../../../assets/weights/names/romanisation.ts', import.meta.url), text);
   console.log(`${lines.length} readings, ${Buffer.byteLength(text)} bytes`);
 }
 
