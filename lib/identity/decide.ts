@@ -14,10 +14,7 @@ const rareBelow = 0.05;
  * speaks against it than a name can make up for.
  */
 export function decide(weighed: readonly Weighed[], mention: Mention | undefined, weights: Weights): Match {
-  const [best, next] = weighRivals(
-    weighed.filter(({ bits }) => bits !== Number.NEGATIVE_INFINITY),
-    weights,
-  ).sort(byWeight);
+  const [best, next] = weighRivals(weighed.filter(({ bits }) => bits !== Number.NEGATIVE_INFINITY)).sort(byWeight);
   if (!best) return nobody;
   const outcome = outcomeOf(best, next, weights);
   if (outcome === 'none') return nobody;

@@ -23,8 +23,6 @@ export interface Weights {
   /** Day it was learned. */
   version: string;
   curves: Readonly<Record<CurveId, Curve>>;
-  /** How much each other candidate counts against one, 0 to 1. */
-  rivals: number;
   /** From here on, and clear of the next by `margin`: likely. */
   likely: number;
   margin: number;

@@ -54,7 +54,6 @@ export function train({ real, simulated }: Lessons, version: string): Weights {
   const start: Weights = {
     version,
     curves: blank,
-    rivals: 1,
     likely: 0,
     margin: 1,
     possible: -5,
@@ -77,17 +76,16 @@ export function train({ real, simulated }: Lessons, version: string): Weights {
     const others = pretended.flatMap((one) => simulatedRows(one, learned));
     weights = withCurves(weights, continued(neutral(fitCurves(others, simulatedKnots), others, simulation), weights));
   }
-  const fitted = { ...weights, rivals: bestRivals(ambiguous, weights) };
   // Where to draw the line is asked of labels without the ids that are one person's twice: each would count as wrong.
   const clean = real.filter(isAmbiguous).map((group) => withoutTwins(group).mentions);
   const cases = clean.flatMap((group) => casesOf(group));
   return {
-    ...fitted,
-    likely: leastLikely(cases, fitted),
-    sameGroup: bestGrouping(clean, fitted),
+    ...weights,
+    likely: leastLikely(cases, weights),
+    sameGroup: bestGrouping(clean, weights),
     apart: leastApart(
       real.filter((group) => !isAmbiguous(group)),
-      fitted,
+      weights,
     ),
   };
 }
@@ -175,19 +173,8 @@ export function scoreCase({ mention, candidates }: Case, weights: Weights): Scor
   const own = candidates.map((candidate) => likenessBits(mention, candidate, weights));
   return candidates.map(({ isSame }, at) => {
     const rivals = own.filter((_, other) => other !== at);
-    return { isSame, bits: (own[at] ?? 0) + rivalBits(rivals, weights) };
+    return { isSame, bits: (own[at] ?? 0) + rivalBits(rivals) };
   });
-}
-
-/** The share at which rivals' odds count that makes the data likeliest. */
-function bestRivals(cases: readonly Case[], weights: Weights): number {
-  const loss = (rivals: number) =>
-    cases
-      .flatMap((one) => scoreCase(one, { ...weights, rivals }))
-      .reduce((sum, { bits, isSame }) => sum + Math.log1p(2 ** Math.max(-60, Math.min(60, isSame ? -bits : bits))), 0);
-  const shares = [0.25, 0.5, 1, 2, 4];
-  const losses = shares.map(loss);
-  return shares[losses.indexOf(Math.min(...losses))] ?? 1;
 }
 
 const wantedPrecision = 0.98;
