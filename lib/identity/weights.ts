@@ -9,6 +9,7 @@ export const curveIds = [
   'paper-count',
   'coauthors-shared',
   'coauthors-none',
+  'coauthors-chance',
   'topic-of-titles',
   'topic-of-title-and-abstract',
   'topic-of-abstracts',

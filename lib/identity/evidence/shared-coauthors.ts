@@ -13,14 +13,22 @@ export const sharedCoauthors: SoftReason = {
     const { others } = mention;
     if (others.length === 0) return null;
     const shared = others.filter(({ hash }) => holds(known, hash));
+    // The more names on both sides, the sooner two strangers share one.
+    const chance = Math.log2(others.length * known.length);
     if (shared.length === 0) {
       return {
-        measures: [{ curve: 'coauthors-none', at: Math.log2(others.length * known.length) }],
+        measures: [{ curve: 'coauthors-none', at: chance }],
         because: () => 'None of the other authors stands on a paper of this profile.',
       };
     }
     const bits = shared.reduce((sum, { name }) => sum + bitsOfName(name), 0);
-    return { measures: [{ curve: 'coauthors-shared', at: bits }], because: () => sentence(shared) };
+    return {
+      measures: [
+        { curve: 'coauthors-shared', at: bits },
+        { curve: 'coauthors-chance', at: chance },
+      ],
+      because: () => sentence(shared),
+    };
   },
 };
 

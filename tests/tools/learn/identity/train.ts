@@ -18,6 +18,7 @@ const realKnots: Knots = {
   'paper-count': [0, 1, 2, 3, 4],
   'coauthors-shared': [4, 10, 14, 17, 20, 30, 40, 60, 100],
   'coauthors-none': [0, 2, 4, 6, 8, 10],
+  'coauthors-chance': [2, 4, 6, 8, 10],
   'topic-of-titles': topicKnots,
   'years-apart': [0, 1, 2, 3],
 };
@@ -112,7 +113,7 @@ function simulatedRows(one: Case, { curves, ...weights }: Weights): Row[] {
 }
 
 /** What is one reason, though it has two curves. */
-const oneReason: string[][] = [['coauthors-shared', 'coauthors-none']];
+const oneReason: string[][] = [['coauthors-shared', 'coauthors-none', 'coauthors-chance']];
 
 /**
  * The same predictions with every reason's zero where it says nothing either way: among pairs of different people its
@@ -133,10 +134,12 @@ function neutral(
   for (const reason of reasons) {
     const odds = rows
       .filter(({ isSame }) => !isSame)
-      .flatMap(({ measures }) => measures.filter(({ curve }) => reason.includes(curve)))
-      .map(({ curve, at }) => 2 ** bitsAt(curves[curve] ?? [], at));
+      .map(({ measures }) => measures.filter(({ curve }) => reason.includes(curve)))
+      .filter((found) => found.length > 0)
+      .map((found) => 2 ** found.reduce((sum, { curve, at }) => sum + bitsAt(curves[curve] ?? [], at), 0));
     const shift = odds.length === 0 ? 0 : Math.log2(odds.reduce((sum, one) => sum + one, 0) / odds.length);
-    for (const id of reason) curves[id] = (curves[id] ?? []).map(([at, bits]) => [at, bits - shift]);
+    // Of a reason with several curves, a row always has one of the first two, and only one.
+    for (const id of reason.slice(0, 2)) curves[id] = (curves[id] ?? []).map(([at, bits]) => [at, bits - shift]);
     taken += shift;
   }
   curves[always] = (curves[always] ?? []).map(([at, bits]) => [at, bits + taken]);
