@@ -37,14 +37,16 @@ export interface Weights {
 
 export const shippedWeights: Weights = learnedWeights;
 
-/** What a lesser agreement of names takes away: conservative, not learned (METHODS section 4.3). */
+/**
+ * What a lesser agreement of names takes away: conservative, not learned (METHODS section 4.3). An initial besides is as
+ * common as everybody it may stand for: that is in the rarity.
+ */
 export const bitsOfLevel: Readonly<Record<NameLevel, number>> = {
   exact: 0,
   variant: -0.5,
   'middle-added': -2,
   alias: -2,
-  // An initial is as common as everybody it may stand for: that is in the rarity.
-  initial: 0,
+  initial: -2,
   swapped: -3,
   conflict: Number.NEGATIVE_INFINITY,
 };

@@ -22,7 +22,8 @@ export const nameAgreement: SoftReason = {
         { curve: 'name-rarity', at: log2(rarity.fullPerMillion) },
         { curve: 'surname-rarity', at: log2(rarity.familyPerMillion) },
       ],
-      fixed: bitsOfLevel[level],
+      // Initials printed alike on both sides are the same letters, and still say no more than initials do.
+      fixed: rarity.isInitialOnly ? Math.min(bitsOfLevel.initial, bitsOfLevel[level]) : bitsOfLevel[level],
       because: () => `${words[level]}: “${printed}”, “${knownAs.printed}”${rarityWords(rarity)}.`,
     };
   },

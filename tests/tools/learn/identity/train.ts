@@ -18,7 +18,7 @@ const realKnots: Knots = {
   'paper-count': [0, 1, 2, 3, 4],
   'coauthors-shared': [4, 10, 14, 17, 20, 30, 40, 60, 100],
   'coauthors-none': [0, 2, 4, 6, 8, 10],
-  'coauthors-chance': [2, 4, 6, 8, 10],
+  'coauthors-chance': [4, 6, 8, 10],
   'topic-of-titles': topicKnots,
   'years-apart': [0, 1, 2, 3],
 };
@@ -197,7 +197,10 @@ function leastLikely(cases: readonly Case[], weights: Weights): number {
   return round(Math.min(least, 8));
 }
 
-/** The fit from which on groups are one person's: where B³ is best on names that several carry. */
+/** So much of B³ F1 is given up rather than put two people into one. */
+const nearlyBest = 0.004;
+
+/** The fit from which on groups are one person's: the strictest with nearly the best B³, on names that several carry. */
 function bestGrouping(groups: readonly Labelled[][], weights: Weights): number {
   const several = groups.filter((group) => new Set(group.map(({ person }) => person)).size > 1 && group.length <= 80);
   const pairs = several.map((group) => ({ group, bits: pairBits(group, weights) }));
@@ -211,7 +214,8 @@ function bestGrouping(groups: readonly Labelled[][], weights: Weights): number {
         })),
       ).f1,
   );
-  return fits[scores.indexOf(Math.max(...scores))] ?? 0;
+  const best = Math.max(...scores);
+  return fits.filter((_, at) => (scores[at] ?? 0) >= best - nearlyBest).at(-1) ?? 0;
 }
 
 const falseAlarms = 0.05;
