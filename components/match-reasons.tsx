@@ -12,7 +12,9 @@ export function MatchReasons({ match }: { match: Pick<CardView, 'evidence' | 'ru
         <>
           <p class="small match-reasons-other">
             <span class="muted">Next best:</span> {runnerUp.name}{' '}
-            <span class="muted">{totalWords(runnerUp.evidence)}</span>
+            <span class="muted">
+              ({runnerUp.about}) {totalWords(runnerUp.evidence)}
+            </span>
           </p>
           <EvidenceList evidence={runnerUp.evidence} />
         </>

@@ -1,5 +1,5 @@
+import { splitAuthor } from '../../lib/identity/split-profile.ts';
 import type { Author } from '../../lib/model/author.ts';
-import type { Paper } from '../../lib/model/paper.ts';
 import { loadAuthors, searchAuthors } from '../../lib/store/authors.ts';
 import { namedAuthors } from '../../lib/store/corrections/named.ts';
 import type { Store } from '../../lib/store/db.ts';
@@ -9,11 +9,8 @@ import { present } from '../../lib/store/present.ts';
 import { authorView, newestProfile } from '../../lib/view/author-view.ts';
 import { correctionsView, papersNamed } from '../../lib/view/corrections-view.ts';
 import { kinOf, namesakeKeys, namesakesOf, personOption } from '../../lib/view/person-option.ts';
-import { type Split, splitView } from '../../lib/view/split-view.ts';
+import { splitView } from '../../lib/view/split-view.ts';
 import type { AuthorDetails, AuthorView, PersonOption } from '../../lib/view/types.ts';
-
-// TODO 2026-12: lib/identity/split-profile.ts, as soon as it is there.
-const splitAuthor = (_author: Author, _papers: ReadonlyMap<number, Paper>): Split => ({ groups: [], hiddenIn: 0 });
 
 /** Authors as the library lists them. */
 export interface FoundAuthors {
@@ -28,10 +25,16 @@ export async function findAuthors(
 ): Promise<FoundAuthors> {
   const { authors, total } = await searchAuthors(store, text, limit);
   const isMissing = open !== null && text === '' && !authors.some((author) => author.id === open);
-  const shown = [...(isMissing ? (await loadAuthors(store, [open])).authors : []), ...authors];
+  const found = [...authors].sort((a, b) => a.sortName.localeCompare(b.sortName) || rank(a) - rank(b));
+  const shown = [...(isMissing ? (await loadAuthors(store, [open])).authors : []), ...found];
   const kin = await loadKin(store, shown);
   const papers = await papersOf(store, [...shown, ...kin]);
   return { views: shown.map((author) => authorView(author, papers, kinOf(author, kin, papers))), total };
+}
+
+/** Of one name, whoever was reported comes before who was split off. */
+function rank({ partOf }: Author): number {
+  return partOf === undefined ? 0 : 1;
 }
 
 /** What an opened entry shows besides the author; null where there is no such author any more. */

@@ -1,8 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { splitAuthor } from '../../lib/identity/split-profile.ts';
 import { askTab } from '../../lib/messages.ts';
 import type { PageReading } from '../../lib/model/page-reading.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { correct, type SplitAuthor } from '../../lib/resolve/correct.ts';
+import { correct } from '../../lib/resolve/correct.ts';
 import { resolvePage } from '../../lib/resolve/resolve-page.ts';
 import { saveFromPage, unsaveFromPage } from '../../lib/resolve/save-from-page.ts';
 import type { Store } from '../../lib/store/db.ts';
@@ -70,13 +71,10 @@ function createActions(
       const paper = paperOf(arxivId);
       if (!paper) return;
       const question = { paper, position, authorId };
-      make(correct(store, { ...question, ...what }, now(), proposeSplit));
+      make(correct(store, { ...question, ...what }, now(), splitAuthor));
     },
   };
 }
-
-// TODO 2026-12: lib/identity/split-profile.ts, as soon as it is there.
-const proposeSplit: SplitAuthor = () => ({ groups: [] });
 
 const notRead: PageTab = {
   kind: 'not-read',

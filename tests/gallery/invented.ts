@@ -186,6 +186,7 @@ export const possibleCard: CardView = {
   runnerUp: {
     authorId: 3,
     name: 'Moses Okonkwo',
+    about: '3 papers, 2020–2022',
     evidence: [
       { id: 'name', because: 'The name agrees as far as its initials go: “M. Okonkwo”.', bits: -1.5, isHard: false },
       { id: 'category', because: 'cs.CL is where 2 of 3 papers stand.', bits: 0.9, isHard: false },
