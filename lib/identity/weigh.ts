@@ -27,7 +27,10 @@ export function likenessBits(mention: Mention, bearer: Bearer, weights: Weights)
 /** Weighs a candidate by every reason. The reader's word overrules all else; any hard No every Yes but theirs. */
 export function weigh(context: BylineContext, candidate: Candidate, weights: Weights): Weighed {
   const hard = hardReasons.flatMap((reason) => reason.weigh(context, candidate) ?? []);
-  const evidence: Evidence[] = [...hard, ...findLikeness(context, candidate, weights)];
+  const likeness = findLikeness(context, candidate, weights);
+  // A paper of the author's own is like itself in everything but the name: that would be no evidence.
+  const isOwn = candidate.author.papers.some(({ paper }) => paper === context.stored?.id);
+  const evidence: Evidence[] = [...hard, ...(isOwn ? likeness.filter(({ id }) => id === 'name-agreement') : likeness)];
   const word = hard.find(({ id }) => id === 'readers-word');
   const no = evidence.find(({ bits }) => bits === Number.NEGATIVE_INFINITY);
   const bits = word?.bits ?? no?.bits ?? evidence.reduce((sum, reason) => sum + reason.bits, 0);

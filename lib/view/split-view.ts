@@ -24,7 +24,7 @@ export function splitView(
     authorId: author.id,
     name: newestProfile(author).name,
     summary: splitSentence(total, groups.length),
-    caveat: caveat(split.hiddenIn, total),
+    caveat: [caveat(split.hiddenIn, total), ...aloneWords(groups)].filter(Boolean).join(' ') || null,
     groups: groups.map((group) => groupView(group, author, papers, parts)),
   };
 }
@@ -77,6 +77,16 @@ function reasons({ links }: SplitGroup, papers: ReadonlyMap<number, Paper>): str
       const why = because.map((reason) => reason.replace(/\.$/, '')).join('; ');
       return `${title(a)} and ${title(b)}: ${why} (${weightText({ bits, isHard: false })} bits).`;
     });
+}
+
+/** A group of one is no finding: nothing links the paper to another, and nothing says that it is somebody else's. */
+function aloneWords(groups: readonly SplitGroup[]): string[] {
+  const alone = groups.filter(({ papers }) => papers.length === 1).length;
+  if (alone === 0) return [];
+  const many = alone === 1 ? 'One paper stands' : `${alone} papers stand`;
+  return [
+    `${many} alone because nothing known links ${alone === 1 ? 'it' : 'them'} to another: fewer people are possible.`,
+  ];
 }
 
 function caveat(hiddenIn: number, total: number): string | null {

@@ -21,7 +21,9 @@ const two = {
 test('a proposal says as how many people the papers look, and what marks each', () => {
   const view = splitView(guo, two, papers);
   expect(view?.summary).toBe('These 3 papers look like 2 people.');
-  expect(view?.caveat).toBeNull();
+  expect(view?.caveat).toBe(
+    'One paper stands alone because nothing known links it to another: fewer people are possible.',
+  );
   expect(view?.groups).toMatchObject([
     { years: '2022–2023', categories: ['cs.LG', 'cs.CL'], terms: ['batch', 'BERT', 'ct'], coauthors: ['Ann Lee'] },
     { years: '2018', categories: ['eess.IV'], terms: [], coauthors: [], because: [], acceptedAs: null },
