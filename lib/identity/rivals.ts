@@ -13,7 +13,8 @@ export function rivalBits(rivals: readonly number[]): number {
 export function weighRivals(weighed: readonly Weighed[]): Weighed[] {
   return weighed.map((one) => {
     if (!Number.isFinite(one.bits)) return one;
-    const rivals = weighed.filter((other) => other !== one).map(({ bits }) => bits);
+    // One who is certain takes everything away from the others, and that needs no number.
+    const rivals = weighed.filter((other) => other !== one && Number.isFinite(other.bits)).map(({ bits }) => bits);
     if (rivals.length === 0) return one;
     const evidence = evidenceOf(rivals);
     return { ...one, evidence: [...one.evidence, evidence], bits: one.bits + evidence.bits };
