@@ -66,9 +66,10 @@ test('the sentence counts the others', () => {
   expect(first?.evidence.at(-1)?.because()).toBe('2 others of your store may carry this name.');
 });
 
-test('a certainty is not weighed against rivals', () => {
+test('a certainty is not weighed against rivals, nor they against it', () => {
   const sure = aCandidate(1, { 'own-paper': Number.POSITIVE_INFINITY });
-  const [first, second] = weighRivals([sure, aCandidate(2, { topic: 9 })]);
-  expect(first).toEqual(sure);
-  expect(second?.bits).toBeLessThan(0);
+  const other = aCandidate(2, { topic: 9 });
+  expect(weighRivals([sure, other])).toEqual([sure, other]);
+  const third = aCandidate(3, { topic: 4 });
+  expect(weighRivals([sure, other, third])[1]?.bits).toBe(weighRivals([other, third])[0]?.bits);
 });
