@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Locator, Page } from '@playwright/test';
-import { repo } from '../tools/launch.ts';
-import { type Byline, expect, test } from './support/byline.ts';
-
-const url = 'https://arxiv.org/abs/2309.13681';
-const demo = readFileSync(path.join(repo, 'seeds/demo.html'), 'utf8');
+import { expect, test } from './support/byline.ts';
+import { demoPage } from './support/demo-page.ts';
 
 /** Another Lin Guo, with a number of his own. */
 const namesake = `Lin Guo
@@ -24,15 +18,6 @@ Lin Guo, Ada Example
 
 An abstract of our own.
 `;
-
-async function demoPage(byline: Byline): Promise<{ page: Page; chip: Locator; card: Locator }> {
-  byline.pages[url] = demo;
-  await byline.importSample();
-  const page = await byline.visit(url);
-  const chip = page.getByTestId('author-chip');
-  await expect(chip).toHaveText(/^h 35/);
-  return { page, chip, card: page.getByTestId('author-card') };
-}
 
 test('the card says each reason with its weight in words', async ({ byline }) => {
   const { chip, card } = await demoPage(byline);
@@ -115,7 +100,7 @@ test('a paper is moved to a namesake, and the two are made one person, from the 
 
 test('what the popup corrects changes every open page at once', async ({ byline }) => {
   const { page, chip } = await demoPage(byline);
-  const other = await byline.visit(url);
+  const other = await byline.visit(page.url());
   const popup = await byline.popup(page);
   await popup.getByText('Put it right').click();
   await popup.getByRole('button', { name: 'Not this person' }).click();

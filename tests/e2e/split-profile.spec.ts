@@ -1,21 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { repo } from '../tools/launch.ts';
 import { type Byline, expect, test } from './support/byline.ts';
+import { demoPage } from './support/demo-page.ts';
 
-const url = 'https://arxiv.org/abs/2309.13681';
-const demo = readFileSync(path.join(repo, 'seeds/demo.html'), 'utf8');
 const title = 'Accelerating Large Batch Training';
-
-async function demoPage(byline: Byline): Promise<{ page: Page; chip: Locator; card: Locator }> {
-  byline.pages[url] = demo;
-  await byline.importSample();
-  const page = await byline.visit(url);
-  const chip = page.getByTestId('author-chip');
-  await expect(chip).toHaveText(/^h 35/);
-  return { page, chip, card: page.getByTestId('author-card') };
-}
 
 async function openedLibrary(byline: Byline): Promise<{ library: Page; panel: Locator }> {
   const library = await byline.open('options.html');
