@@ -73,3 +73,11 @@ test('every known term is rare enough to say something', () => {
   expect(vectors).toHaveLength(places.size * dimensions);
   expect(Math.min(...idf)).toBeGreaterThan(0);
 });
+
+test('no two directions say the same', () => {
+  const { places, vectors } = termTable();
+  for (let at = 1; at < dimensions; at++) {
+    const isAlike = (term: number) => vectors[term * dimensions + at] === vectors[term * dimensions + at - 1];
+    expect([...places.values()].filter(isAlike).length).toBeLessThan(places.size / 2);
+  }
+});
