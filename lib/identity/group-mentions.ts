@@ -64,7 +64,7 @@ export function countPeople(mentions: readonly Mention[], weights: Weights, isSu
 /**
  * Agglomerative clustering: the two groups that fit best become one, as long as the mean of their average and their best
  * link is at least `least`. Average linkage alone keeps apart what a single common project links; single linkage alone
- * chains strangers (measured: npm run eval:identity).
+ * chains strangers.
  */
 export function groupPairs(bits: readonly Float64Array[], least: number): number[][] {
   const groups = bits.map((_, at) => [at]);

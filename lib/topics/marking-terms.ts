@@ -21,12 +21,16 @@ export function markingTerms(papers: readonly Text[], others: readonly Text[], m
     // A word that only one of several papers has may be a slip, or a name the authors made up.
     return share * rarity * (count > 1 || papers.length === 1 ? 1 : 0.5) * (place === undefined ? 0.6 : 1);
   };
-  return [...inPapers]
-    .filter(([term]) => term.length > 3)
-    .map(([term, count]) => ({ term, weight: weigh(term, count) }))
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
-    .slice(0, most)
-    .map(({ term }) => term);
+  return (
+    [...inPapers]
+      .filter(([term]) => term.length > 3)
+      .map(([term, count]) => ({ term, weight: weigh(term, count) }))
+      // What the others say as often marks nothing off.
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+      .slice(0, most)
+      .map(({ term }) => term)
+  );
 }
 
 /** In how many papers each term stands; twice as much in a title. */

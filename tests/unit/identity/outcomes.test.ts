@@ -155,3 +155,12 @@ test('initials printed alike on both sides still say no more than initials do', 
   const sequel = aPage(aPaperReading('2510.00003', 'A sequel on something', ['L. Guo', 'Mei Ling']));
   expect(await outcomes(store, sequel)).toEqual(['possible', 'none']);
 });
+
+test('a rare name is not likely where nothing but the name speaks for it, least of all that no coauthor is shared', async () => {
+  const store = await aStore();
+  const study = { title: 'Cohomology of algebraic varieties', names: ['Ottoline Quibberwick', 'Ada Byron'] };
+  await save(store, aProfile('Ottoline Quibberwick', [study]));
+  const shops = (...names: string[]) => aPage(aPaperReading('2010.00003', 'Recommendation in online shops', names));
+  expect(await outcomes(store, shops('Ottoline Quibberwick', 'Bo Zhou'))).toEqual(['possible', 'none']);
+  expect(await outcomes(store, shops('Ottoline Quibberwick', 'Ada Byron'))).toEqual(['likely', 'none']);
+});

@@ -28,10 +28,10 @@ test('what marks some papers off stands in them and in none of the rest', () => 
   }
 });
 
-test('a rare word of all papers comes first, a word of all profiles last', () => {
+test('a rare word of all papers comes first, a word that the others have as often marks nothing off', () => {
   const marks = markingTerms(scans, shops, 50);
   expect(marks[0]).toBe('tomography');
-  expect(marks.indexOf('learn')).toBe(marks.length - 1);
+  expect(marks).not.toContain('learn');
 });
 
 test('what only one of several papers has marks them less than what both have', () => {

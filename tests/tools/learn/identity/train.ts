@@ -72,7 +72,7 @@ export function train({ real, simulated }: Lessons, version: string): Weights {
       ...ambiguous.flatMap((one) => rowsOf(one, now)),
       ...plain.flatMap((one) => rowsOf(one, now, plainWeight)),
     ];
-    weights = withCurves(weights, neutral(fitCurves(rows, realKnots), rows, 'name-rarity'));
+    weights = withCurves(weights, neverFor(neutral(fitCurves(rows, realKnots), rows, 'name-rarity')));
     const learned = weights;
     const others = pretended.flatMap((one) => simulatedRows(one, learned));
     weights = withCurves(weights, continued(neutral(fitCurves(others, simulatedKnots), others, simulation), weights));
@@ -156,6 +156,12 @@ function continued(curves: Record<string, [number, number][]>, weights: Weights)
   const start = many[0]?.[1] ?? 0;
   const moved = many.map(([at, bits]): [number, number] => [at, Math.max(leastForYears, bits - start + end)]);
   return { ...curves, 'decades-apart': moved };
+}
+
+/** Having no coauthor in common is never a reason for, however few there are to have. */
+function neverFor(curves: Record<string, [number, number][]>): Record<string, [number, number][]> {
+  const none = (curves['coauthors-none'] ?? []).map(([at, bits]): [number, number] => [at, Math.min(0, bits)]);
+  return { ...curves, 'coauthors-none': none };
 }
 
 /** Weights with these curves in place of theirs. */
