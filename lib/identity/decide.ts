@@ -1,3 +1,4 @@
+import { textKinds } from './paper-traits.ts';
 import { weighRivals } from './rivals.ts';
 import type { Match, Mention } from './types.ts';
 import type { Weighed } from './weigh.ts';
@@ -53,5 +54,5 @@ const nameAlone = new Set(['name-agreement', 'known-papers', 'years-apart', 'riv
 
 /** Neither coauthors nor an abstract to go by, and a name that others may have. */
 function isBare({ others, traits, rarity }: Mention): boolean {
-  return others.length === 0 && traits.text !== 2 && rarity.fullPerMillion >= rareBelow;
+  return others.length === 0 && traits.text !== textKinds.abstract && rarity.fullPerMillion >= rareBelow;
 }

@@ -21,29 +21,23 @@ export function fingerprintOfMentions(mentions: readonly Mention[]): Fingerprint
 
 /** Log-odds in bits, for each pair, that both mentions are of one person; −Infinity where the names rule it out. */
 export function pairBits(mentions: readonly Mention[], weights: Weights): Float64Array[] {
-  const bearers = mentions.map((mention): Omit<Bearer, 'level'> => {
-    return { knownAs: mention.name, fingerprint: fingerprintOfMentions([mention]) };
-  });
+  const fingerprints = mentions.map((mention) => fingerprintOfMentions([mention]));
   const bits = mentions.map(() => new Float64Array(mentions.length));
   mentions.forEach((a, i) => {
-    mentions.forEach((b, j) => {
-      if (j <= i) return;
-      const [ofA, ofB] = [bearers[i], bearers[j]];
+    for (const [j, b] of mentions.slice(0, i).entries()) {
       const level = compareNames(a.name, b.name);
-      if (!ofA || !ofB) return;
       // Each is the other's candidate in turn: coauthors' rarity is read from the side that prints them.
-      const both = likenessBits(a, { ...ofB, level }, weights) + likenessBits(b, { ...ofA, level }, weights);
-      const value = Math.max(-mostBits, Math.min(mostBits, both / 2));
-      set(bits, i, j, level === 'conflict' ? Number.NEGATIVE_INFINITY : value);
-    });
+      const ways: [Mention, Bearer][] = [
+        [a, { level, knownAs: b.name, fingerprint: fingerprints[j] }],
+        [b, { level, knownAs: a.name, fingerprint: fingerprints[i] }],
+      ];
+      const mean = ways.reduce((sum, [mention, bearer]) => sum + likenessBits(mention, bearer, weights), 0) / 2;
+      const value = level === 'conflict' ? Number.NEGATIVE_INFINITY : Math.max(-mostBits, Math.min(mostBits, mean));
+      bits[i]?.fill(value, j, j + 1);
+      bits[j]?.fill(value, i, i + 1);
+    }
   });
   return bits;
-}
-
-function set(bits: Float64Array[], i: number, j: number, value: number): void {
-  const [rowI, rowJ] = [bits[i], bits[j]];
-  if (rowI) rowI[j] = value;
-  if (rowJ) rowJ[i] = value;
 }
 
 /** Fewer papers cannot tell. */

@@ -9,7 +9,7 @@ import { formatClaim, formatDate, formatDay } from './format.ts';
 import type { AuthorView, DoubtView, MetricView, PaperLine } from './types.ts';
 
 /** The check that finds several people in one profile. */
-export const mixedCheck = 'several-people';
+const mixedCheck = 'several-people';
 
 /**
  * An author as a card, a row of the popup or the library shows them.

@@ -102,12 +102,12 @@ function rowsOf({ mention, candidates }: Case, weights: Weights, weight = 1): Ro
 const ofNames = new Set(['name-rarity', 'surname-rarity']);
 
 /** What is learned already counts as it is; the name of simulated namesakes is not theirs and says nothing. */
-function simulatedRows(one: Case, { curves, ...weights }: Weights): Row[] {
+function simulatedRows(one: Case, weights: Weights): Row[] {
   const bias = { curve: simulation, at: Math.min(6, one.candidates.length) };
-  return rowsOf(one, { ...weights, curves }).map((row) => {
+  return rowsOf(one, weights).map((row) => {
     const told = row.measures.filter(({ curve }) => !ofNames.has(curve));
     const known = told.filter(({ curve }) => curve in realKnots);
-    const fixed = known.reduce((sum, { curve, at }) => sum + bitsAt(curves[curve as CurveId], at), 0);
+    const fixed = known.reduce((sum, { curve, at }) => sum + bitsAt(weights.curves[curve as CurveId], at), 0);
     return { ...row, fixed, measures: [...told.filter(({ curve }) => curve in simulatedKnots), bias] };
   });
 }
