@@ -24,8 +24,8 @@ export const directions: Direction[] = [
   },
   {
     file: 'lib/topics/a.ts',
-    forbidden: [value('../ids/doi.ts'), value('../names/key.ts'), value('../store/db.ts'), value('zod')],
-    allowed: [value('../../assets/weights/topics/term-vectors.ts'), value('./terms.ts')],
+    forbidden: [value('../ids/doi.ts'), value('../identity/decide.ts'), value('../store/db.ts'), value('zod')],
+    allowed: [value('../../assets/weights/topics/term-vectors.ts'), value('../names/key.ts'), value('./terms.ts')],
   },
   {
     file: 'lib/papers/a.ts',

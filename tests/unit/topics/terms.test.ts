@@ -36,3 +36,37 @@ test('a paper without an abstract has the terms of its title', () => {
     ['graphs', 2],
   ]);
 });
+
+test('letters with a TeX accent are letters', () => {
+  expect(termsOf('The Schr\\"odinger equation by Fr{\\"u}hwirth, Erd\\H{o}s and \\v{S}koda')).toEqual([
+    'the',
+    'schrodinger',
+    'equation',
+    'fruhwirth',
+    'erdos',
+    'and',
+    'skoda',
+  ]);
+});
+
+test('two dashes end a word, one does not', () => {
+  expect(termsOf('time--frequency analysis---of state-of-the-art low- rank')).toEqual([
+    'time',
+    'frequency',
+    'analysis',
+    'state-of-the-art',
+    'low',
+    'rank',
+  ]);
+});
+
+test('prices are no formulas', () => {
+  expect(termsOf('It costs $5 to train, and labels cost $7 a piece')).toEqual([
+    'costs',
+    'train',
+    'and',
+    'labels',
+    'cost',
+    'piece',
+  ]);
+});
