@@ -8,6 +8,12 @@ export const settingsSchema = z.object({
   showPapers: z.boolean().catch(true),
   /** `?` chips for names that might be somebody the store knows. */
   showPossible: z.boolean().catch(true),
+  /** Novelty and AI scores of papers and of authors: off hides them everywhere. */
+  showScores: z.boolean().catch(true),
+  /** Whose scores the chip of a paper shows. */
+  scoreProvider: z.enum(['estimated', 'reported', 'judge']).catch('estimated'),
+  /** Whether papers met on listings join the corpus that novelty is measured against. */
+  feedCorpus: z.boolean().catch(true),
   colourScheme: z.enum(['auto', 'light', 'dark']).catch('auto'),
   /** Hosts on which Byline stays away. */
   offHosts: z.array(z.string()).catch([]),

@@ -1,7 +1,9 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { Segment } from '../corpus/types.ts';
 import type { Author } from '../model/author.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Import } from '../model/import.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { Paper } from '../model/paper.ts';
 import type { ReadingEntry } from '../model/reading-entry.ts';
 import { currentDerived } from './derived-version.ts';
@@ -34,6 +36,9 @@ export class Store extends Dexie {
   /** Packed look-up tables, rebuilt at will from the rows: see key-index.ts. */
   keyShards!: EntityTable<KeyShard, 'id'>;
   meta!: EntityTable<Meta, 'id'>;
+  /** The corpus, in packed parts. */
+  segments!: EntityTable<Segment, 'id'>;
+  judgements!: EntityTable<Judgement, 'id'>;
 
   constructor(name = 'byline') {
     super(name);

@@ -32,4 +32,9 @@ export const schemaVersions: readonly SchemaVersion[] = [
     upgrade: toCorrections,
     note: 'Decisions of four kinds that work by row id; authors have papers of their own; look-up tables have editions.',
   },
+  {
+    version: 3,
+    stores: { segments: 'id', references: 'id', judgements: 'id, paper', judgeQueue: 'id' },
+    note: 'The corpus, what its papers were measured as, and what the reader’s judge said.',
+  },
 ];

@@ -53,6 +53,16 @@ export const directions: Direction[] = [
     allowed: [value('../../names/key.ts'), value('../../metrics/a.ts'), value('../../topics/topic.ts')],
   },
   {
+    file: 'lib/corpus/a.ts',
+    forbidden: [value('../store/db.ts'), value('../scores/a.ts'), value('wxt/browser')],
+    allowed: [value('../topics/terms.ts'), value('../ids/hash-key.ts')],
+  },
+  {
+    file: 'lib/judges/a.ts',
+    forbidden: [value('../store/db.ts'), value('../view/words.ts')],
+    allowed: [value('../scores/a.ts'), value('zod'), value('wxt/browser')],
+  },
+  {
     file: 'lib/scores/novelty/a.ts',
     forbidden: [value('../../store/db.ts'), value('../../view/words.ts'), value('wxt/browser')],
     allowed: [value('../../names/key.ts'), value('../types.ts')],
