@@ -1,5 +1,19 @@
 import { z } from 'zod';
 
+/** The reader's own judge of papers: off until they choose one. */
+export const judgeSettingsSchema = z.object({
+  provider: z.enum(['off', 'browser-model', 'server']).catch('off'),
+  /** Of the reader's server, without `/v1`. */
+  baseUrl: z.string().max(2_000).catch('http://127.0.0.1:11434'),
+  /** As the server names it; empty until chosen. */
+  model: z.string().max(500).catch(''),
+  /** The host, with its port, to which the reader agreed that text leaves this machine. */
+  confirmedHost: z.string().max(500).catch(''),
+  /** Papers a day at most. */
+  perDay: z.number().int().min(1).max(1_000).catch(50),
+});
+export type JudgeSettings = z.infer<typeof judgeSettingsSchema>;
+
 /** What the reader can switch. Each field falls back alone, so that one bad value never resets the rest. */
 export const settingsSchema = z.object({
   /** Chips after authors' names. */
@@ -14,6 +28,7 @@ export const settingsSchema = z.object({
   scoreProvider: z.enum(['estimated', 'reported', 'judge']).catch('estimated'),
   /** Whether papers met on listings join the corpus that novelty is measured against. */
   feedCorpus: z.boolean().catch(true),
+  judge: judgeSettingsSchema.catch(() => judgeSettingsSchema.parse({})),
   colourScheme: z.enum(['auto', 'light', 'dark']).catch('auto'),
   /** Hosts on which Byline stays away. */
   offHosts: z.array(z.string()).catch([]),

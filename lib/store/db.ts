@@ -3,9 +3,10 @@ import type { Segment } from '../corpus/types.ts';
 import type { Author } from '../model/author.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Import } from '../model/import.ts';
-import type { Judgement } from '../model/judgement.ts';
+import type { Judgement, QueuedPaper } from '../model/judgement.ts';
 import type { Paper } from '../model/paper.ts';
 import type { ReadingEntry } from '../model/reading-entry.ts';
+import type { CorpusErrand } from './corpus/errands.ts';
 import { currentDerived } from './derived-version.ts';
 import type { KeyShard } from './key-index.ts';
 import { schemaVersions } from './schema.ts';
@@ -38,7 +39,9 @@ export class Store extends Dexie {
   meta!: EntityTable<Meta, 'id'>;
   /** The corpus, in packed parts. */
   segments!: EntityTable<Segment, 'id'>;
+  corpusErrands!: EntityTable<CorpusErrand, 'id'>;
   judgements!: EntityTable<Judgement, 'id'>;
+  judgeQueue!: EntityTable<QueuedPaper, 'id'>;
 
   constructor(name = 'byline') {
     super(name);

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { toCorrections } from './upgrades/v002-corrections.ts';
+import { toCorpus } from './upgrades/v003-corpus.ts';
 
 /** One version of the store. */
 export interface SchemaVersion {
@@ -34,7 +35,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
   },
   {
     version: 3,
-    stores: { segments: 'id', references: 'id', judgements: 'id, paper', judgeQueue: 'id' },
+    stores: { segments: 'id', corpusErrands: '++id', references: 'id', judgements: 'id, paper, at', judgeQueue: 'id' },
+    upgrade: toCorpus,
     note: 'The corpus, what its papers were measured as, and what the reader’s judge said.',
   },
 ];

@@ -68,6 +68,11 @@ export const directions: Direction[] = [
     allowed: [value('../../names/key.ts'), value('../types.ts')],
   },
   {
+    file: 'lib/scores/judge/a.ts',
+    forbidden: [value('../../judges/index.ts'), value('../../store/db.ts'), value('../novelty/a.ts')],
+    allowed: [value('../../model/judgement.ts'), value('zod'), value('./rubric.ts')],
+  },
+  {
     file: 'lib/view/a.ts',
     forbidden: [value('../store/db.ts'), value('../resolve/derive.ts'), value('preact'), value('../messages.ts')],
     allowed: [value('../identity/decide.ts'), value('../model/paper.ts')],
@@ -124,6 +129,7 @@ export const directions: Direction[] = [
       type('../messages.ts'),
       value('../store/db.ts'),
       value('../identity/decide.ts'),
+      value('../judges/index.ts'),
       value('../view/page-view.ts'),
     ],
   },
