@@ -1,6 +1,7 @@
 import type { Author } from '../model/author.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Paper } from '../model/paper.ts';
+import { forgetGone } from './corpus/forget-gone.ts';
 import { namedAuthors, tied } from './corrections/named.ts';
 import { whoIs } from './corrections/reported.ts';
 import type { Store } from './db.ts';
@@ -79,6 +80,7 @@ export async function eraseAuthor(store: Store, id: number, at: string, derive: 
     );
     await store.tombstones.put({ id: `author:${id}`, at });
   });
+  await forgetGone(store);
 }
 
 /** A decision without the people who go: nothing where it was about them, a split with one part less. */

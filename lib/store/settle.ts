@@ -31,7 +31,7 @@ export interface PaperChange {
 
 /** What a transaction needs in which `settle` is called. */
 export function settleTables(store: Store) {
-  return [store.authors, store.papers, store.decisions, store.reading, store.keyShards];
+  return [store.authors, store.papers, store.decisions, store.reading, store.keyShards, store.corpusErrands];
 }
 
 /** The reader's decisions, oldest first. */

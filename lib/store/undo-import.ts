@@ -1,4 +1,5 @@
 import type { StoredProfile } from '../model/author.ts';
+import { forgetGone } from './corpus/forget-gone.ts';
 import { isReportedByPages } from './corrections/page-papers.ts';
 import type { Store } from './db.ts';
 import type { Derive } from './derive.ts';
@@ -24,6 +25,7 @@ export async function undoImport(store: Store, importId: number, derive: Derive)
     await settle(store, { authors: row.authorIds, papers, reprofile, mayGo }, derive);
     await store.imports.delete(importId);
   });
+  await forgetGone(store);
 }
 
 function removeImport(profiles: Map<number, StoredProfile[]>, importId: number): void {

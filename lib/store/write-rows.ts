@@ -1,5 +1,6 @@
 import type { Author } from '../model/author.ts';
 import type { Paper } from '../model/paper.ts';
+import { noteForCorpus } from './corpus/errands.ts';
 import type { Store } from './db.ts';
 import type { Derive } from './derive.ts';
 import { paperEntries } from './find-papers.ts';
@@ -44,7 +45,7 @@ export interface PaperRows {
   isKept(paper: Paper): boolean;
 }
 
-/** Writes the papers whose records or authors changed, deletes those that nobody wants, and corrects the index. */
+/** Writes the papers whose records or authors changed, deletes those that nobody wants; corrects the index, notes what is new. */
 export async function writePapers(store: Store, rows: PaperRows): Promise<void> {
   const touched = new Set([...rows.before, ...rows.authors].map((author) => author.id));
   const theirs = authorsOf(rows.authors);
@@ -67,6 +68,11 @@ export async function writePapers(store: Store, rows: PaperRows): Promise<void> 
     remove: [...replaced, ...current.filter((paper) => unwanted.has(paper.id))].flatMap(paperEntries),
     add: renamed.flatMap(paperEntries),
   });
+  await noteForCorpus(
+    store,
+    rows.changed.values(),
+    current.filter((paper) => unwanted.has(paper.id)),
+  );
 }
 
 function authorsOf(authors: readonly Author[]): Map<number, number[]> {

@@ -8,10 +8,12 @@ import { importSchema } from '../../../lib/model/import.ts';
 import { paperSchema } from '../../../lib/model/paper.ts';
 import { readingEntrySchema } from '../../../lib/model/reading-entry.ts';
 import { mergeRecords } from '../../../lib/papers/merge-records.ts';
+import { feedFromStore } from '../../../lib/resolve/corpus-from-store.ts';
 import { derive } from '../../../lib/resolve/derive.ts';
 import { learnFromPage } from '../../../lib/resolve/learn-from-page.ts';
 import { resolvePage } from '../../../lib/resolve/resolve-page.ts';
 import { eraseStore } from '../../../lib/store/authors.ts';
+import { loadSegments } from '../../../lib/store/corpus/segments.ts';
 import { openStore } from '../../../lib/store/db.ts';
 import { derivedVersion } from '../../../lib/store/derived-version.ts';
 import { findPapers, paperEntries } from '../../../lib/store/find-papers.ts';
@@ -137,5 +139,16 @@ test('version 1: a decision is about the paper that a profile lists, as soon as 
   expect((await store.papers.toCollection().primaryKeys()).toSorted()).toEqual([21, 22, 23]);
   expect((await store.decisions.toCollection().primaryKeys()).toSorted()).toContain('byline|21|1|11');
   expect(mergeRecords((await store.papers.get(21)) ?? { records: [] }).title).toBe('Fusion by human cognitive laws');
+  await store.delete();
+});
+
+test('version 2: the papers it had come to stand in the corpus, those that say enough', async () => {
+  const store = await storeOf(2);
+  expect(await loadSegments(store)).toEqual([]);
+  expect(await feedFromStore(store)).toBe(1);
+  expect((await loadSegments(store)).map(({ keys, titles }) => [keys, titles])).toEqual([
+    [['arxiv:2104.00004'], ['Ageing of epidermal cells']],
+  ]);
+  expect(await feedFromStore(store)).toBe(0);
   await store.delete();
 });
