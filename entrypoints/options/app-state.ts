@@ -2,8 +2,9 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ImportActions } from '../../components/import-panel.tsx';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { AuthorDetails, AuthorView, CorrectionView, ImportView, PersonOption } from '../../lib/view/types.ts';
+import type { CorpusState } from './state-corpus.ts';
 
-export type LibraryTab = 'authors' | 'corrections' | 'imports' | 'settings' | 'permissions';
+export type LibraryTab = 'authors' | 'corrections' | 'imports' | 'scores' | 'settings' | 'permissions';
 
 /** All that the library shows and does. */
 export interface LibraryState {
@@ -42,6 +43,8 @@ export interface LibraryState {
   importer: ImportActions;
   /** Newest first. */
   imports: ReadonlySignal<ImportView[]>;
+
+  corpus: CorpusState;
 
   settings: ReadonlySignal<Settings>;
   changeSettings: (change: Partial<Settings>) => void;

@@ -7,6 +7,7 @@ import { AuthorsTab } from './app-authors.tsx';
 import { CorrectionsTab } from './app-corrections.tsx';
 import { ImportsTab } from './app-imports.tsx';
 import { PermissionsTab } from './app-permissions.tsx';
+import { ScoresTab } from './app-scores.tsx';
 import { SettingsTab } from './app-settings.tsx';
 import type { LibraryState, LibraryTab } from './app-state.ts';
 
@@ -14,6 +15,7 @@ const tabs: { id: LibraryTab; label: string }[] = [
   { id: 'authors', label: 'Authors' },
   { id: 'corrections', label: 'Corrections' },
   { id: 'imports', label: 'Imports' },
+  { id: 'scores', label: 'Scores' },
   { id: 'settings', label: 'Settings' },
   { id: 'permissions', label: 'Permissions' },
 ];
@@ -40,6 +42,7 @@ export function LibraryApp({ state }: { state: LibraryState }) {
           {tab === 'authors' && <AuthorsTab state={state} />}
           {tab === 'corrections' && <CorrectionsTab state={state} />}
           {tab === 'imports' && <ImportsTab state={state} />}
+          {tab === 'scores' && <ScoresTab state={state} />}
           {tab === 'settings' && <SettingsTab state={state} />}
           {tab === 'permissions' && <PermissionsTab />}
         </Tabs>

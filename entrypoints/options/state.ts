@@ -13,6 +13,7 @@ import { importView } from '../../lib/view/import-view.ts';
 import type { AuthorDetails, ImportView, PersonOption } from '../../lib/view/types.ts';
 import type { LibraryState, LibraryTab } from './app-state.ts';
 import { type FoundAuthors, findAuthors, findOthers, loadDetails } from './load-authors.ts';
+import { createCorpus } from './state-corpus.ts';
 
 type Attempt = (work: Promise<unknown>) => void;
 
@@ -24,11 +25,13 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
   });
   const attempt: Attempt = (work) =>
     void work.then(refreshPages).catch((error: unknown) => report(error, 'the library'));
+  const tab = signal<LibraryTab>('authors');
   return {
-    tab: signal<LibraryTab>('authors'),
+    tab,
     ...createAuthors(store, attempt),
     importer: createImporter(store),
     imports: live(always, () => loadImports(store), []),
+    corpus: createCorpus(store, () => tab.value === 'scores', attempt),
     settings,
     changeSettings: (change) => attempt(changeSettings(change)),
     eraseEverything: () => attempt(eraseStore(store)),
@@ -73,7 +76,7 @@ function createAuthors(store: Store, attempt: Attempt): Omit<LibraryState, 'tab'
   };
 }
 
-type ImportKeys = 'importer' | 'imports';
+type ImportKeys = 'importer' | 'imports' | 'corpus';
 type SettingsKeys = 'settings' | 'changeSettings' | 'eraseEverything';
 
 async function loadImports(store: Store): Promise<ImportView[]> {

@@ -26,15 +26,16 @@ export interface FeedOptions {
   onProgress?: ((progress: FeedProgress) => void) | undefined;
   /** Stops after about so many papers. */
   most?: number | undefined;
+  /** Waits where another page of the extension is at it, instead of leaving it to that one. */
+  waits?: boolean | undefined;
 }
 
 /**
  * Brings the corpus in line with the papers of the store: those that can be compared join it, those whose rows are gone
- * leave it. It may be stopped and goes on where it was; where another page of the extension is at it, it does nothing.
- * Returns how many papers were new.
+ * leave it. It may be stopped, and goes on where it was. Returns how many papers were new.
  */
 export async function feedFromStore(store: Store, options: FeedOptions = {}): Promise<number> {
-  return (await oneAtATime('byline-corpus', () => feed(store, options))) ?? 0;
+  return (await oneAtATime('byline-corpus', options.waits ?? false, () => feed(store, options))) ?? 0;
 }
 
 /** Reads all papers of the store anew, by the next feeding; what pages brought stays. */

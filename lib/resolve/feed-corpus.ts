@@ -4,11 +4,12 @@ import type { PageReading } from '../model/page-reading.ts';
 
 /**
  * The papers of a page that can join the corpus: those with an abstract that says enough.
- * @param known whether the store has a row of each: such a paper joins with what all its records say
+ * @param isKnown for each paper, whether it is passed over: one of which the store has a row joins with what all its
+ * records say (corpus-from-store.ts)
  * @param at now, ISO 8601
  */
-export function corpusPapersOf(page: PageReading, known: readonly unknown[], at: string): CorpusPaper[] {
+export function corpusPapersOf(page: PageReading, isKnown: readonly boolean[], at: string): CorpusPaper[] {
   // Where the layout changed, what was read may be anything.
   if (page.problem) return [];
-  return page.papers.flatMap((paper, index) => (known[index] ? [] : (corpusPaper(paper, at, true) ?? [])));
+  return page.papers.flatMap((paper, index) => (isKnown[index] ? [] : (corpusPaper(paper, at, true) ?? [])));
 }

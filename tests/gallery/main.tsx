@@ -27,6 +27,8 @@ const states = {
   'library-corrections': () => <LibraryApp state={aLibrary('corrections')} />,
   'library-corrections-empty': () => <LibraryApp state={aLibrary('corrections', true)} />,
   'library-imports': () => <LibraryApp state={aLibrary('imports')} />,
+  'library-scores': () => <LibraryApp state={aLibrary('scores')} />,
+  'library-scores-empty': () => <LibraryApp state={aLibrary('scores', true)} />,
   'library-settings': () => <LibraryApp state={aLibrary('settings')} />,
   'library-permissions': () => <LibraryApp state={aLibrary('permissions')} />,
   welcome: () => <WelcomeApp state={{ importer: anImporter(imported) }} />,

@@ -1,8 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { ImportActions } from '../../components/import-panel.tsx';
 import type { LibraryState, LibraryTab } from '../../entrypoints/options/app-state.ts';
+import type { CorpusState } from '../../entrypoints/options/state-corpus.ts';
 import type { PageTab, PopupState, PopupTab } from '../../entrypoints/popup/app-state.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
+import { corpusView, feedView } from '../../lib/view/corpus-view.ts';
 import type { ImportReportView } from '../../lib/view/types.ts';
 import {
   comparison,
@@ -85,6 +87,21 @@ export function aPopup(
   };
 }
 
+function aCorpus(isEmpty: boolean): CorpusState {
+  const categories = ['cs.LG', 'cs.CV', 'stat.ML', ''].map((category, at) => ({ category, papers: 4000 >> at }));
+  const facts = { papers: 12_340, fromPages: 11_900, bytes: 5_200_000, categories };
+  return {
+    size: signal(corpusView(isEmpty ? { papers: 0, fromPages: 0, bytes: 0, categories: [] } : facts)),
+    left: signal(isEmpty ? 0 : 7_000),
+    feeding: signal(isEmpty ? null : feedView({ done: 3_000, total: 10_000 }, 2_500)),
+    problem: signal(null),
+    indexNow: nothing,
+    cancel: nothing,
+    forgetPages: nothing,
+    rebuild: nothing,
+  };
+}
+
 export function aLibrary(tab: LibraryTab, isEmpty = false): LibraryState {
   const authors = signal([
     linGuo,
@@ -122,6 +139,7 @@ export function aLibrary(tab: LibraryTab, isEmpty = false): LibraryState {
         problems: imported.problems,
       },
     ]),
+    corpus: aCorpus(isEmpty),
     settings: signal({ ...defaultSettings, offHosts: ['export.arxiv.org'], offPages: ['arxiv.org/abs/2309.13681'] }),
     changeSettings: nothing,
     eraseEverything: nothing,

@@ -35,3 +35,8 @@ export function placesOf(segment: Segment): ReadonlyMap<string, number> {
   places.set(segment, known);
   return known;
 }
+
+/** Whether a paper stands in any of these segments. */
+export function holdsPaper(segments: readonly Segment[], key: string): boolean {
+  return segments.some((segment) => placesOf(segment).has(key));
+}
