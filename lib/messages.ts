@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { JudgeState } from './model/judgement.ts';
 import type { PageReading, PaperReading } from './model/page-reading.ts';
 import type { Problem } from './model/problem.ts';
 import type { CardView, PageAnswer } from './view/types.ts';
@@ -40,6 +41,14 @@ export interface Protocol {
   savePaper: { request: { paper: PaperReading; from: string }; reply: null };
   /** Takes it off again. */
   unsavePaper: { request: { paper: PaperReading }; reply: null };
+  /** Puts a paper on the queue of the reader's judge, and lets the queue go on where it stopped. */
+  judgePaper: { request: { paper: PaperReading }; reply: JudgeState };
+  /** How it stands with a paper; null asks about the queue alone. */
+  judgeState: { request: { arxivId: string | null }; reply: JudgeState };
+  /** Lets the queue go on where it stopped. */
+  resumeJudging: { request: null; reply: null };
+  /** Takes a paper off the queue, or all of them with null; what was judged stays. */
+  cancelJudging: { request: { arxivId: string | null }; reply: null };
   /** Opens the library, at an author if one is named. */
   openLibrary: { request: { authorId?: number }; reply: null };
   /** How many known authors the page has, for the badge; null clears it. */

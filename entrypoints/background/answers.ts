@@ -5,6 +5,7 @@ import { type Answers, refreshPages } from '../../lib/messages.ts';
 import type { PageReading, PaperReading } from '../../lib/model/page-reading.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { report } from '../../lib/report.ts';
+import { type CorpusFeeder, createCorpusFeeder } from '../../lib/resolve/corpus-feeder.ts';
 import { correct, takeBack } from '../../lib/resolve/correct.ts';
 import { learnFromPage } from '../../lib/resolve/learn-from-page.ts';
 import { resolvePage } from '../../lib/resolve/resolve-page.ts';
@@ -18,9 +19,12 @@ import { readAllShards } from '../../lib/store/shard-cache.ts';
 import { isOff } from '../../lib/view/is-off.ts';
 import { pageView, withoutHidden } from '../../lib/view/page-view.ts';
 import { showKnown } from './badge.ts';
+import { createJudging } from './judging.ts';
+import { judgingWorld } from './judging-world.ts';
 
 /** What the background answers. Each verb loads, lets the pure parts judge, and saves. */
 export function createAnswers(openStore: () => Promise<Store>): Answers {
+  const feedCorpus = createCorpusFeeder(openStore, { afterMs: feedAfterMs, onError });
   return {
     async wake() {
       await makeReady(await openStore());
@@ -28,7 +32,7 @@ export function createAnswers(openStore: () => Promise<Store>): Answers {
     },
     async viewPage(page) {
       const settings = await loadSettings();
-      const view = isOff(settings, page.url) ? null : await viewOf(await openStore(), page, settings);
+      const view = isOff(settings, page.url) ? null : await viewOf(await openStore(), page, settings, feedCorpus);
       return { view, colourScheme: settings.colourScheme };
     },
     viewCard: async (question) => viewCard(await openStore(), question),
@@ -58,6 +62,7 @@ export function createAnswers(openStore: () => Promise<Store>): Answers {
       void refreshPages();
       return null;
     },
+    ...createJudging(judgingWorld(openStore)),
     async openLibrary({ authorId }) {
       const anchor = authorId === undefined ? '' : `#author=${authorId}`;
       await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` });
@@ -78,14 +83,21 @@ async function makeReady(store: Store): Promise<void> {
   await resolvePage(store, onePaper(anyPaper));
 }
 
-async function viewOf(store: Store, page: PageReading, settings: Settings) {
+async function viewOf(store: Store, page: PageReading, settings: Settings, feedCorpus: CorpusFeeder) {
   const { rows, matches } = await resolvePage(store, page);
   learnLater(store, page, rows.papers);
+  feedCorpus(settings.feedCorpus ? { page, known: rows.papers } : null);
   return withoutHidden(pageView(page, matches, rows), settings);
 }
 
 // Long enough for the rest of the page to be asked for and answered: writing would keep that waiting.
 const learnAfterMs = 500;
+// After that was learned which the papers of the store had not.
+const feedAfterMs = 1_500;
+
+function onError(error: unknown): void {
+  report(error, 'background: feeding the corpus');
+}
 
 /** Learns from a page once it was answered, and asks the pages to look again where that told something new. */
 function learnLater(store: Store, page: PageReading, known: PageRows['papers']): void {

@@ -5,10 +5,10 @@ import { requestSchemas } from './requests.ts';
 
 const readHosts = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org']);
 
-/** Answers content scripts: only ours, only from pages we read, only what the schema of the verb allows. */
+/** Answers our content scripts and our own pages: only from pages we read, only what the schema of the verb allows. */
 export function listen(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
-    if (sender.id !== browser.runtime.id || !isReadPage(sender.url)) return undefined;
+    if (sender.id !== browser.runtime.id || !(isReadPage(sender.url) || isOwnPage(sender.url))) return undefined;
     void reply(answers, message, sender.tab?.id).then(sendResponse);
     // Keeps the channel open for the answer; a promise is not understood by every browser we run in.
     return true;
@@ -33,6 +33,10 @@ async function reply(answers: Answers, message: unknown, tabId: number | undefin
 
 function refuse(code: string, message: string): Reply<never> {
   return { ok: false, problem: { code, severity: 'error', message } };
+}
+
+function isOwnPage(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
 function isReadPage(url: string | undefined): boolean {

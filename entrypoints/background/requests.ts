@@ -19,6 +19,10 @@ export const requestSchemas: { [K in Verb]: z.ZodType<Protocol[K]['request']> } 
   follow: z.object({ authorId: z.number().int(), followed: z.boolean() }),
   savePaper: z.object({ paper: paperReadingSchema, from: z.string().max(2_000) }),
   unsavePaper: z.object({ paper: paperReadingSchema }),
+  judgePaper: z.object({ paper: paperReadingSchema }),
+  judgeState: z.object({ arxivId: z.string().max(40).nullable() }),
+  resumeJudging: z.null(),
+  cancelJudging: z.object({ arxivId: z.string().max(40).nullable() }),
   openLibrary: z.object({ authorId: z.number().int().optional() }),
   countKnown: z.object({ known: z.number().int().nonnegative().nullable() }),
 };

@@ -10,6 +10,7 @@ export interface Question {
 
 /** What a server answered: undefined where its body is not JSON. */
 export interface Answered {
+  /** 0 where it referred us to another address. */
   status: number;
   json: unknown;
 }
@@ -28,7 +29,7 @@ export async function fetchJson({ url, body, timeoutMs, signal }: Question): Pro
         : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
       signal: AbortSignal.any([signal, timeout]),
       // A redirect could carry the text to a host that the reader never agreed to.
-      redirect: 'error',
+      redirect: 'manual',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',

@@ -111,6 +111,10 @@ function contentOf(server: ServerAddress, { json }: Answered): string {
 }
 
 function statusProblem({ base }: ServerAddress, { status }: Answered, model?: string): JudgeProblem {
+  // Browsers hide what a redirect says; others do not.
+  if (status === 0 || (status >= 300 && status < 400)) {
+    return unavailable(`The server at ${base} refers to another address. Enter that one if you trust it.`);
+  }
   if (status === 403) {
     const origin = globalThis.location?.origin ?? 'the extension';
     return unavailable(

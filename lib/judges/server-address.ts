@@ -15,8 +15,8 @@ const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
 /** Takes an address apart as the reader typed it; null where it is not one of http or https. */
 export function parseServer(text: string): ServerAddress | null {
   const typed = text.trim();
-  const address = /^https?:\/\//i.test(typed) ? typed : `http://${typed}`;
-  if (typed === '' || !URL.canParse(address)) return null;
+  const address = typed.includes('://') ? typed : `http://${typed}`;
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return null;
   const { protocol, origin, host, hostname, pathname } = new URL(address);
   return {
     base: `${origin}${pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}`,

@@ -53,3 +53,19 @@ export interface QueuedPaper {
   /** Why the queue stopped here; null while it goes on. */
   stoppedBecause: string | null;
 }
+
+/** How it stands with the reader's judge, and with one paper. */
+export interface JudgeState {
+  /** The reader chose a judge and set it up. */
+  isOn: boolean;
+  /** How many papers wait, this one and the one being judged included. */
+  queued: number;
+  /** The paper's place among them, from 1; null where it does not wait. */
+  position: number | null;
+  /** Set while the paper is being judged: run 2 of 3. */
+  running: { run: number; of: number } | null;
+  /** No more papers today. */
+  limitReached: boolean;
+  /** Why nothing goes on, or why this paper cannot be judged, in a sentence. */
+  stoppedBecause: string | null;
+}

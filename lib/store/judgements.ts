@@ -54,6 +54,11 @@ export async function noteProgress(
   await store.judgeQueue.update(id, progress);
 }
 
+/** Midnight where the reader is, as ISO 8601. */
+export function startOfDay(now: Date): string {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate()).toISOString();
+}
+
 /** Lets a queue that stopped go on. */
 export async function clearStops(store: Store): Promise<void> {
   await store.judgeQueue.toCollection().modify({ stoppedBecause: null });
