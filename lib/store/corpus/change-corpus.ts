@@ -36,6 +36,8 @@ export async function dropStoredPapers(store: Store): Promise<void> {
 
 /** Reads, changes and writes in one transaction, for other pages of the extension do the same. */
 async function changeCorpus(store: Store, plan: (segments: readonly Segment[]) => CorpusChange): Promise<CorpusChange> {
+  // Asked before, for a transaction that may write keeps readers waiting.
+  if (isEmpty(plan(await loadSegments(store)))) return {};
   const { change, written } = await store.transaction('rw', store.segments, async () => {
     const before = await loadSegments(store);
     const change = plan(before);
