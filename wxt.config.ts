@@ -1,18 +1,22 @@
 import { defineConfig } from 'wxt';
 
 const arxiv = ['https://arxiv.org/*', 'https://www.arxiv.org/*', 'https://export.arxiv.org/*'];
+const loopback = 'http://127.0.0.1/*';
 
 export default defineConfig({
   publicDir: 'assets/public',
   // Auto-imports hide where a name comes from and blind the rule of dependency directions.
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: 'Byline',
     description:
       'Who wrote this paper, and what is new in it: author profiles, a reading list and coauthor comparison on arXiv.',
     permissions: ['storage'],
-    host_permissions: arxiv,
+    // Tests cannot press a button of the browser itself.
+    host_permissions: mode === 'test' ? [...arxiv, loopback] : arxiv,
+    // Only for a judge on a server of the reader's, asked for at a click and for that server alone.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Byline' },
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     ...(browser === 'firefox' && {

@@ -3,6 +3,10 @@ const permissions = [
   { name: 'arxiv.org', why: 'Reads names and titles on the page you have open.' },
   { name: 'www.arxiv.org', why: 'The same, on arXiv’s other address.' },
   { name: 'export.arxiv.org', why: 'The same, on arXiv’s mirror.' },
+  {
+    name: 'a server you name',
+    why: 'Only as your judge of papers: asked for when you choose it, given back when you stop.',
+  },
 ];
 
 /** What the browser lets Byline do, and what for. */
@@ -29,7 +33,9 @@ export function PermissionsTab() {
           ))}
         </tbody>
       </table>
-      <p>Nothing is sent anywhere.</p>
+      <p>
+        Nothing is sent anywhere, until you choose a judge of papers: then title and abstract of what you ask about.
+      </p>
     </section>
   );
 }

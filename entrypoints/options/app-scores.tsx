@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/model/settings.ts';
 import { CorpusSection } from './app-corpus.tsx';
+import { JudgeSection } from './app-judge.tsx';
 import type { LibraryState } from './app-state.ts';
 
 const providers: { value: Settings['scoreProvider']; label: string }[] = [
@@ -53,6 +54,7 @@ export function ScoresTab({ state }: { state: LibraryState }) {
       <ShowScores state={state} />
       <ProviderChoice state={state} />
       <CorpusSection state={state} />
+      <JudgeSection state={state} />
     </>
   );
 }

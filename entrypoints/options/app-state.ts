@@ -3,6 +3,7 @@ import type { ImportActions } from '../../components/import-panel.tsx';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { AuthorDetails, AuthorView, CorrectionView, ImportView, PersonOption } from '../../lib/view/types.ts';
 import type { CorpusState } from './state-corpus.ts';
+import type { JudgeSetup } from './state-judge.ts';
 
 export type LibraryTab = 'authors' | 'corrections' | 'imports' | 'scores' | 'settings' | 'permissions';
 
@@ -45,6 +46,7 @@ export interface LibraryState {
   imports: ReadonlySignal<ImportView[]>;
 
   corpus: CorpusState;
+  judge: JudgeSetup;
 
   settings: ReadonlySignal<Settings>;
   changeSettings: (change: Partial<Settings>) => void;

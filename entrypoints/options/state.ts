@@ -14,6 +14,7 @@ import type { AuthorDetails, ImportView, PersonOption } from '../../lib/view/typ
 import type { LibraryState, LibraryTab } from './app-state.ts';
 import { type FoundAuthors, findAuthors, findOthers, loadDetails } from './load-authors.ts';
 import { createCorpus } from './state-corpus.ts';
+import { createJudgeSetup } from './state-judge.ts';
 
 type Attempt = (work: Promise<unknown>) => void;
 
@@ -32,6 +33,7 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
     importer: createImporter(store),
     imports: live(always, () => loadImports(store), []),
     corpus: createCorpus(store, () => tab.value === 'scores', attempt),
+    judge: createJudgeSetup(store, settings),
     settings,
     changeSettings: (change) => attempt(changeSettings(change)),
     eraseEverything: () => attempt(eraseStore(store)),
@@ -76,7 +78,7 @@ function createAuthors(store: Store, attempt: Attempt): Omit<LibraryState, 'tab'
   };
 }
 
-type ImportKeys = 'importer' | 'imports' | 'corpus';
+type ImportKeys = 'importer' | 'imports' | 'corpus' | 'judge';
 type SettingsKeys = 'settings' | 'changeSettings' | 'eraseEverything';
 
 async function loadImports(store: Store): Promise<ImportView[]> {

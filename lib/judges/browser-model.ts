@@ -7,9 +7,11 @@ import { type JudgeKind, type RawAnswer, unavailable, unusable } from './types.t
 /** Tokens that the answer needs. */
 const answerTokens = 500;
 
-const whyNot: Record<Exclude<ModelState, 'available'>, string> = {
+/** How it stands with the browser's model, in a sentence. */
+export const stateWords: Record<ModelState, string> = {
+  available: 'The browser’s model is ready.',
   unavailable: 'This browser has no language model of its own, or this machine is too small for it.',
-  downloadable: 'The browser’s model is not downloaded yet: the settings have a button for it.',
+  downloadable: 'The browser’s model is not downloaded yet: the library has a button for it, under Scores.',
   downloading: 'The browser’s model is still being downloaded.',
 };
 
@@ -23,7 +25,7 @@ export const browserModel: JudgeKind = {
     model: 'built-in model',
     async availability() {
       const state = await modelState();
-      return state === 'available' ? { isReady: true } : { isReady: false, why: whyNot[state] };
+      return state === 'available' ? { isReady: true } : { isReady: false, why: stateWords[state] };
     },
     // Browsers exchange their model without a word: their version is all there is to tell one from the next.
     stamp: async () => browserVersion(),

@@ -1,3 +1,4 @@
+import type { JudgeState } from '../model/judgement.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReadingStatus } from '../model/reading-entry.ts';
@@ -77,4 +78,14 @@ export function problemSentence(problem: Problem): string {
 export function parseTags(text: string): string[] {
   const tags = text.split(',').map((tag) => tag.trim());
   return [...new Set(tags.filter((tag) => tag !== ''))];
+}
+
+/** How it stands with a paper and the reader's judge: "waits, 2 of 5", "run 2 of 3"; empty where it does not wait. */
+export function judgingWords({
+  position,
+  queued,
+  running,
+}: Pick<JudgeState, 'position' | 'queued' | 'running'>): string {
+  if (running) return `run ${running.run} of ${running.of}`;
+  return position === null ? '' : `waits, ${position} of ${queued}`;
 }

@@ -2,9 +2,11 @@ import { computed, signal } from '@preact/signals';
 import type { ImportActions } from '../../components/import-panel.tsx';
 import type { LibraryState, LibraryTab } from '../../entrypoints/options/app-state.ts';
 import type { CorpusState } from '../../entrypoints/options/state-corpus.ts';
+import type { JudgeSetup } from '../../entrypoints/options/state-judge.ts';
 import type { PageTab, PopupState, PopupTab } from '../../entrypoints/popup/app-state.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { corpusView, feedView } from '../../lib/view/corpus-view.ts';
+import type { JudgementView } from '../../lib/view/judgement-view.ts';
 import type { ImportReportView } from '../../lib/view/types.ts';
 import {
   comparison,
@@ -102,6 +104,50 @@ function aCorpus(isEmpty: boolean): CorpusState {
   };
 }
 
+function aJudge(isEmpty: boolean): JudgeSetup {
+  const paper = { id: 'arxiv:2309.13681', title: 'Counting $n$ sheep', abstract: 'We count.', askedAt: '' };
+  return {
+    browserModel: signal({ words: 'The browser’s model is not downloaded yet.', canDownload: true }),
+    downloaded: signal(null),
+    download: nothing,
+    models: signal(['sheep:2b', 'goat']),
+    isLooking: signal(false),
+    leavesTo: signal(isEmpty ? null : 'models.example'),
+    look: nothing,
+    agree: nothing,
+    news: signal(isEmpty ? null : { text: '2 models found at http://127.0.0.1:11434.', isProblem: false }),
+    trial: signal(isEmpty ? null : judged),
+    trying: signal(null),
+    test: nothing,
+    usedToday: signal(3),
+    queue: signal(
+      isEmpty
+        ? []
+        : [
+            { ...paper, run: 0, stoppedBecause: 'No server answers at http://127.0.0.1:11434. Is it running?' },
+            { ...paper, id: 'arxiv:2309.13682', title: 'Goats', run: 0, stoppedBecause: null },
+          ],
+    ),
+    runs: 3,
+    cancel: nothing,
+    goOn: nothing,
+    choose: nothing,
+    chooseModel: nothing,
+    setPerDay: nothing,
+  };
+}
+
+const judged: JudgementView = {
+  id: 'sample',
+  novelty: 60,
+  ai: 65,
+  spread: '3 runs: novelty 50 to 70, soundness 50, clarity 80',
+  model: 'sheep:2b on 127.0.0.1:11434',
+  day: '2026-11-24',
+  quotes: ['We place a second camera at a right angle'],
+  notes: ['A language model’s opinion, from title and abstract alone.'],
+};
+
 export function aLibrary(tab: LibraryTab, isEmpty = false): LibraryState {
   const authors = signal([
     linGuo,
@@ -140,7 +186,13 @@ export function aLibrary(tab: LibraryTab, isEmpty = false): LibraryState {
       },
     ]),
     corpus: aCorpus(isEmpty),
-    settings: signal({ ...defaultSettings, offHosts: ['export.arxiv.org'], offPages: ['arxiv.org/abs/2309.13681'] }),
+    judge: aJudge(isEmpty),
+    settings: signal({
+      ...defaultSettings,
+      judge: { ...defaultSettings.judge, provider: isEmpty ? 'browser-model' : 'server', model: 'sheep:2b' },
+      offHosts: ['export.arxiv.org'],
+      offPages: ['arxiv.org/abs/2309.13681'],
+    }),
     changeSettings: nothing,
     eraseEverything: nothing,
   };
