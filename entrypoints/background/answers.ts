@@ -24,7 +24,7 @@ import { judgingWorld } from './judging-world.ts';
 
 /** What the background answers. Each verb loads, lets the pure parts judge, and saves. */
 export function createAnswers(openStore: () => Promise<Store>): Answers {
-  const feedCorpus = createCorpusFeeder(openStore, { afterMs: feedAfterMs, onError });
+  const feedCorpus = createCorpusFeeder(openStore, { afterMs: feedAfterMs, takesPages, onError });
   return {
     async wake() {
       await makeReady(await openStore());
@@ -86,7 +86,7 @@ async function makeReady(store: Store): Promise<void> {
 async function viewOf(store: Store, page: PageReading, settings: Settings, feedCorpus: CorpusFeeder) {
   const { rows, matches } = await resolvePage(store, page);
   learnLater(store, page, rows.papers);
-  feedCorpus(settings.feedCorpus ? { page, known: rows.papers } : null);
+  feedCorpus({ page, known: rows.papers });
   return withoutHidden(pageView(page, matches, rows), settings);
 }
 
@@ -94,6 +94,10 @@ async function viewOf(store: Store, page: PageReading, settings: Settings, feedC
 const learnAfterMs = 500;
 // After that was learned which the papers of the store had not.
 const feedAfterMs = 1_500;
+
+async function takesPages(): Promise<boolean> {
+  return (await loadSettings()).feedCorpus;
+}
 
 function onError(error: unknown): void {
   report(error, 'background: feeding the corpus');

@@ -55,7 +55,8 @@ export function createCorpus(
     problem,
     indexNow: start,
     cancel,
-    forgetPages: () => attempt(dropPagePapers(store)),
+    // The open pages are not asked to look again: what they brought would be back at once.
+    forgetPages: () => void dropPagePapers(store).catch((error: unknown) => report(error, 'the library')),
     rebuild: () => attempt(rebuildCorpus(store).then(start)),
   };
 }

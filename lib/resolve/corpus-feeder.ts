@@ -9,11 +9,13 @@ import { corpusPapersOf } from './feed-corpus.ts';
 interface FeederOptions {
   /** How long it waits for more pages before it writes. */
   afterMs: number;
+  /** Whether papers of pages may join, asked when they would be written. */
+  takesPages: () => Promise<boolean>;
   onError: (error: unknown) => void;
 }
 
-/** Takes a page to be fed to the corpus soon; null where a page was answered of which nothing may be kept. */
-export type CorpusFeeder = (answered: AnsweredPage | null) => void;
+/** Takes a page that was answered; its papers join the corpus soon. */
+export type CorpusFeeder = (answered: AnsweredPage) => void;
 
 /** A page that was answered, and the store's row of each of its papers, where it has one. */
 interface AnsweredPage {
@@ -28,18 +30,21 @@ const storePapers = 2_000;
  * What feeds the corpus while the reader reads: pages are collected until no more come, then their papers join in one go,
  * and some of the store's own that are still to be looked at.
  */
-export function createCorpusFeeder(openStore: () => Promise<Store>, { afterMs, onError }: FeederOptions): CorpusFeeder {
+export function createCorpusFeeder(
+  openStore: () => Promise<Store>,
+  { afterMs, takesPages, onError }: FeederOptions,
+): CorpusFeeder {
   let waiting: AnsweredPage[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const feed = async () => {
     const pages = waiting;
     waiting = [];
     const store = await openStore();
-    if (pages.length > 0) await feedFromPages(store, pages, new Date().toISOString());
+    if (await takesPages()) await feedFromPages(store, pages, new Date().toISOString());
     await feedFromStore(store, { most: storePapers });
   };
   return (answered) => {
-    if (answered) waiting.push(answered);
+    waiting.push(answered);
     clearTimeout(timer);
     timer = setTimeout(() => void feed().catch(onError), afterMs);
   };

@@ -75,37 +75,44 @@ test('the same page again writes nothing', async () => {
   expect(await corpusKeys(store)).toHaveLength(5);
 });
 
-test('portions of a page join together once no more come, and a page of which nothing may be kept feeds nothing', async () => {
+test('portions of a page join together once no more come, and then papers of the library', async () => {
   const store = await aStore();
   await save(store, aReadableProfile('Ada Quill', numbers(50, 52)));
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const opened = vi.fn(async () => store);
-  const feed = createCorpusFeeder(opened, { afterMs: 1_000, onError: rethrow });
+  const feed = createCorpusFeeder(opened, { afterMs: 1_000, takesPages: async () => true, onError: rethrow });
   feed({ page: aPage(readable('2309.00001')), known: [undefined] });
   vi.advanceTimersByTime(900);
   feed({ page: aPage(readable('2309.00002'), readable('2309.00003')), known: [undefined, { id: 3 }] });
-  feed(null);
   vi.advanceTimersByTime(900);
   expect(opened).not.toHaveBeenCalled();
   vi.advanceTimersByTime(100);
   vi.useRealTimers();
-  // The store's own papers come last.
   await vi.waitFor(async () => expect(await countErrands(store)).toBe(0));
   expect(opened).toHaveBeenCalledTimes(1);
-  expect(await corpusKeys(store)).toEqual([1, 2, 50, 51].map((n) => numbers(n, n + 1)[0]).map((id) => `arxiv:${id}`));
+  expect(await corpusKeys(store)).toEqual([1, 2, 50, 51].flatMap((n) => numbers(n, n + 1)).map((id) => `arxiv:${id}`));
 });
 
-test('with the switch off, papers of pages stay out and those of the library still join', async () => {
+test('switched off before they are written, papers of pages stay out; those of the library still join', async () => {
   const store = await aStore();
   await save(store, aReadableProfile('Ada Quill', numbers(0, 3)));
-  const feed = createCorpusFeeder(async () => store, { afterMs: 0, onError: rethrow });
-  feed(null);
-  await vi.waitFor(async () => expect(await corpusKeys(store)).toHaveLength(3));
+  let isOn = true;
+  const feed = createCorpusFeeder(async () => store, { afterMs: 0, takesPages: async () => isOn, onError: rethrow });
+  feed({ page: aPage(readable('2309.00009')), known: [undefined] });
+  isOn = false;
+  await vi.waitFor(async () => expect(await countErrands(store)).toBe(0));
+  expect(await corpusKeys(store)).toEqual(numbers(0, 3).map((id) => `arxiv:${id}`));
+  isOn = true;
+  feed({ page: aPage(readable('2309.00010')), known: [undefined] });
+  await vi.waitFor(async () => expect(await corpusKeys(store)).toHaveLength(4));
+  expect(await corpusKeys(store)).not.toContain('arxiv:2309.00009');
 });
 
 test('what goes wrong while feeding is told', async () => {
   const onError = vi.fn();
-  createCorpusFeeder(() => Promise.reject(new Error('The store is closed.')), { afterMs: 0, onError })(null);
+  const broken = () => Promise.reject(new Error('The store is closed.'));
+  const feed = createCorpusFeeder(broken, { afterMs: 0, takesPages: async () => true, onError });
+  feed({ page: aPage(), known: [] });
   await vi.waitFor(() => expect(onError).toHaveBeenCalledWith(new Error('The store is closed.')));
 });
 
