@@ -13,7 +13,7 @@ export interface CorpusChange {
   claimed?: ReadonlySet<string>;
 }
 
-// 100,000 papers are 40 MB with all their terms; a corpus of this many keeps the heaviest of whatever comes then.
+// 100,000 papers are 35 MB with all their terms; a corpus of this many keeps the rarest of whatever comes then.
 const manyPapers = 250_000;
 const mostTermsOfMany = 32;
 

@@ -1,6 +1,6 @@
 import type { Segment } from './types.ts';
 
-type Postings = Pick<Segment, 'terms' | 'starts' | 'papers' | 'counts'>;
+type Postings = Pick<Segment, 'terms' | 'starts' | 'papers'>;
 
 /**
  * The postings of several segments as those of one.
@@ -8,7 +8,7 @@ type Postings = Pick<Segment, 'terms' | 'starts' | 'papers' | 'counts'>;
  */
 export function mergePostings(segments: readonly Postings[], newPlaces: readonly Int32Array[]): Postings {
   const most = segments.reduce((sum, { papers }) => sum + papers.length, 0);
-  const into = { papers: new Uint32Array(most), counts: new Uint8Array(most) };
+  const into = new Uint32Array(most);
   const terms: number[] = [];
   const starts = [0];
   const cursors = segments.map((segment, at) => ({ segment, places: newPlaces[at] ?? new Int32Array(), term: 0 }));
@@ -31,9 +31,8 @@ export function mergePostings(segments: readonly Postings[], newPlaces: readonly
   return {
     terms: Uint32Array.from(terms),
     starts: Uint32Array.from(starts),
-    // Copies: a part of a longer array would be stored with all of it.
-    papers: into.papers.slice(0, end),
-    counts: into.counts.slice(0, end),
+    // A copy: a part of a longer array would be stored with all of it.
+    papers: into.slice(0, end),
   };
 }
 
@@ -62,15 +61,13 @@ interface List {
 }
 
 /** Writes lists in ascending order of their papers; returns where the next is written. */
-function mergeLists(lists: readonly List[], into: Pick<Postings, 'papers' | 'counts'>, from: number): number {
+function mergeLists(lists: readonly List[], into: Uint32Array, from: number): number {
   let end = from;
   for (;;) {
     let next: List | undefined;
     for (const list of lists) if (list.at < list.to && (!next || list.place < next.place)) next = list;
     if (!next) return end;
-    into.papers[end] = next.place;
-    into.counts[end] = next.segment.counts[next.at] ?? 0;
-    end++;
+    into[end++] = next.place;
     next.at++;
     toNextKept(next);
   }

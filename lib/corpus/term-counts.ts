@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { hashKey } from '../ids/hash-key.ts';
 import { countTerms, termsOf } from '../topics/terms.ts';
 import { stopTerms } from './stop-terms.ts';
@@ -8,24 +9,41 @@ export interface PaperText {
   abstract?: string | undefined;
 }
 
-/** More of one term than this is counted as this: a count is one byte in a segment. */
-export const highestCount = 255;
+const stems = new Map<string, string>();
+const mostStems = 200_000;
 
-/** How often each term stands in a paper, 1 to 255, by hash; in the title it counts double, stop terms are left out. */
+/**
+ * What a term and its other forms have in common ("network", "networks"; "adaptive", "adaptation"), so that they count
+ * as one: Porter's stem. https://tartarus.org/martin/PorterStemmer/def.txt
+ */
+export function stemOf(term: string): string {
+  const known = stems.get(term);
+  if (known !== undefined) return known;
+  const stem = stemmer(term);
+  // Most words of a listing come again in the next; what they come to is small.
+  if (stems.size < mostStems) stems.set(term, stem);
+  return stem;
+}
+
+/** How often each term stands in a paper, by hash of its stem; in the title it counts double, stop terms are left out. */
 export function termCounts(paper: PaperText): Map<number, number> {
   const counts = new Map<number, number>();
   for (const [term, count] of countTerms(paper)) {
     if (stopTerms.has(term)) continue;
-    const hash = hashKey(term);
-    counts.set(hash, Math.min(highestCount, (counts.get(hash) ?? 0) + count));
+    const hash = hashKey(stemOf(term));
+    counts.set(hash, (counts.get(hash) ?? 0) + count);
   }
   return counts;
 }
 
-/** The terms of a paper by hash, as it writes them: those that `termCounts` counts. */
+/** The terms of a paper by hash of their stem, in the form in which it writes them first. */
 export function termWords(paper: PaperText): Map<number, string> {
   const words = new Map<number, string>();
-  for (const term of countTerms(paper).keys()) if (!stopTerms.has(term)) words.set(hashKey(term), term);
+  for (const term of countTerms(paper).keys()) {
+    if (stopTerms.has(term)) continue;
+    const hash = hashKey(stemOf(term));
+    if (!words.has(hash)) words.set(hash, term);
+  }
   return words;
 }
 

@@ -21,11 +21,10 @@ export interface Segment {
   categories: string[];
   days: Int32Array;
   isFromPage: Uint8Array;
-  /** Hashes of the terms that stand in them, ascending (lib/ids/hash-key.ts). */
+  /** Hashes of the stems of the terms that stand in them, ascending (term-counts.ts). */
   terms: Uint32Array;
   /** Where the postings of each term begin; one more than terms. */
   starts: Uint32Array;
-  /** Postings: which papers hold the term, ascending, and how often (a title counts double). */
+  /** Postings: which papers hold the term, ascending. How often is not kept: it tells less than that it is there. */
   papers: Uint32Array;
-  counts: Uint8Array;
 }
