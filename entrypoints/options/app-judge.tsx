@@ -3,7 +3,7 @@ import { JudgeSettingsPanel } from '../../components/judge-settings.tsx';
 import type { LibraryState } from './app-state.ts';
 
 /** The reader's own judge of papers: which, how it does, and what waits for it. */
-export function JudgeSection({ state: { judge, settings } }: { state: LibraryState }) {
+export function JudgeSection({ state: { judge } }: { state: LibraryState }) {
   return (
     <section class="library-section">
       <h2>My judge</h2>
@@ -12,7 +12,7 @@ export function JudgeSection({ state: { judge, settings } }: { state: LibrarySta
         Nothing else is sent.
       </p>
       <JudgeSettingsPanel
-        settings={settings.value.judge}
+        settings={judge.settings.value}
         {...judge.browserModel.value}
         downloaded={judge.downloaded.value}
         onDownload={judge.download}

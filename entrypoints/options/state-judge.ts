@@ -15,13 +15,15 @@ import { seeds } from '../../lib/scores/judge/rubric.ts';
 import { samplePaper } from '../../lib/scores/judge/sample.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { loadQueue, startOfDay, usedSince } from '../../lib/store/judgements.ts';
-import { changeSettings, loadSettings } from '../../lib/store/settings.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
 import { always, live } from '../../lib/surface/live.ts';
 import { type JudgementView, judgementViews } from '../../lib/view/judgement-view.ts';
 import { count } from '../../lib/view/words.ts';
 
 /** What the library shows of the reader's judge and does with it. */
 export interface JudgeSetup {
+  settings: ReadonlySignal<JudgeSettings>;
+
   browserModel: ReadonlySignal<{ words: string; canDownload: boolean }>;
   downloaded: ReadonlySignal<number | null>;
   download: () => void;
@@ -53,6 +55,11 @@ export interface JudgeSetup {
 type News = JudgeSetup['news']['value'];
 /** Does something the reader asked for, at once, for browsers grant permissions in a click only; says what went wrong. */
 type Attempt = (work: () => Promise<unknown>) => void;
+/** The settings, which change on the screen at once and in the browser's storage soon. */
+interface Mine {
+  settings: ReadonlySignal<JudgeSettings>;
+  change: (change: Partial<JudgeSettings>) => Promise<void>;
+}
 
 export function createJudgeSetup(store: Store, settings: ReadonlySignal<Settings>): JudgeSetup {
   const news = signal<News>(null);
@@ -63,22 +70,23 @@ export function createJudgeSetup(store: Store, settings: ReadonlySignal<Settings
       news.value = { text: error instanceof Error ? error.message : String(error), isProblem: true };
     });
   };
-  const current = () => settings.value.judge;
+  const mine = createMine(settings);
   // The worker may have been stopped in the middle of the queue: any question wakes it.
-  if (current().provider !== 'off') attempt(() => ask('judgeState', { arxivId: null }));
+  if (mine.settings.value.provider !== 'off') attempt(() => ask('judgeState', { arxivId: null }));
   return {
+    settings: mine.settings,
     news,
-    ...createBrowserModel(current, attempt),
-    ...createServer(current, attempt, news),
-    ...createTrial(current, attempt),
+    ...createBrowserModel(mine, attempt),
+    ...createServer(mine, attempt, news),
+    ...createTrial(mine, attempt),
     usedToday: live(always, () => usedSince(store, startOfDay(new Date())), 0),
     queue: live(always, () => loadQueue(store), [] as QueuedPaper[]),
     runs: seeds.length,
     cancel: (id) => attempt(() => ask('cancelJudging', { arxivId: id === null ? null : id.replace(/^arxiv:/, '') })),
     goOn: () => attempt(() => ask('resumeJudging', null)),
-    choose: (provider) => attempt(() => choose(current(), provider)),
-    chooseModel: (model) => attempt(() => change({ model })),
-    setPerDay: (perDay) => attempt(() => change(Number.isNaN(perDay) ? {} : { perDay: clamp(perDay) })),
+    choose: (provider) => attempt(() => choose(mine, provider)),
+    chooseModel: (model) => attempt(() => mine.change({ model })),
+    setPerDay: (perDay) => attempt(() => mine.change(Number.isNaN(perDay) ? {} : { perDay: clamp(perDay) })),
   };
 }
 
@@ -86,14 +94,23 @@ function clamp(perDay: number): number {
   return Math.min(1_000, Math.max(1, Math.round(perDay)));
 }
 
-async function change(change: Partial<JudgeSettings>): Promise<JudgeSettings> {
-  const judge = { ...(await loadSettings()).judge, ...change };
-  await changeSettings({ judge });
-  return judge;
+function createMine(all: ReadonlySignal<Settings>): Mine {
+  const settings = signal(all.value.judge);
+  effect(() => {
+    settings.value = all.value.judge;
+  });
+  return {
+    settings,
+    change(change) {
+      settings.value = { ...settings.value, ...change };
+      return changeSettings({ judge: settings.value });
+    },
+  };
 }
 
 /** Another judge, or none: what the browser permitted for a server is given back, and what was agreed forgotten. */
-async function choose(before: JudgeSettings, provider: JudgeSettings['provider']): Promise<void> {
+async function choose({ settings, change }: Mine, provider: JudgeSettings['provider']): Promise<void> {
+  const before = settings.value;
   await change({ provider, ...(provider !== 'server' && { confirmedHost: '' }) });
   if (provider === 'off') await ask('cancelJudging', { arxivId: null });
   if (provider !== 'server' && before.provider === 'server') await giveBack(parseServer(before.baseUrl));
@@ -109,7 +126,7 @@ async function giveBack(server: ServerAddress | null): Promise<void> {
   if (server) await browser.permissions.remove({ origins: [server.pattern] }).catch(() => false);
 }
 
-function createBrowserModel(current: () => JudgeSettings, attempt: Attempt) {
+function createBrowserModel({ settings }: Mine, attempt: Attempt) {
   const browserModel = signal({ words: '', canDownload: false });
   const downloaded = signal<number | null>(null);
   const look = async () => {
@@ -117,7 +134,7 @@ function createBrowserModel(current: () => JudgeSettings, attempt: Attempt) {
     browserModel.value = { words: stateWords[state], canDownload: state.startsWith('download') };
   };
   effect(() => {
-    if (current().provider === 'browser-model') attempt(look);
+    if (settings.value.provider === 'browser-model') attempt(look);
   });
   const download = async () => {
     downloaded.value = 0;
@@ -134,7 +151,7 @@ function createBrowserModel(current: () => JudgeSettings, attempt: Attempt) {
   return { browserModel, downloaded, download: () => attempt(download) };
 }
 
-function createServer(current: () => JudgeSettings, attempt: Attempt, news: Signal<News>) {
+function createServer({ settings, change }: Mine, attempt: Attempt, news: Signal<News>) {
   const [models, isLooking] = [signal<string[]>([]), signal(false)];
   const leaving = signal<ServerAddress | null>(null);
   const leavesTo = signal<string | null>(null);
@@ -147,12 +164,12 @@ function createServer(current: () => JudgeSettings, attempt: Attempt, news: Sign
     isLooking.value = true;
     models.value = [];
     try {
-      const before = parseServer(current().baseUrl);
+      const before = parseServer(settings.value.baseUrl);
       await permit(server);
       const isNew = server.base !== before?.base;
-      const settings = await change({ baseUrl: server.base, ...(isNew && { model: '' }), ...agreed });
+      await change({ baseUrl: server.base, ...(isNew && { model: '' }), ...agreed });
       if (before?.pattern !== server.pattern) await giveBack(before);
-      models.value = await listModels(settings, new AbortController().signal);
+      models.value = await listModels(settings.value, new AbortController().signal);
       news.value = { text: `${count(models.value.length, 'model')} found at ${server.base}.`, isProblem: false };
     } finally {
       isLooking.value = false;
@@ -161,7 +178,7 @@ function createServer(current: () => JudgeSettings, attempt: Attempt, news: Sign
   const look = async (address: string) => {
     const server = parseServer(address);
     if (!server) throw unavailable('This is no address of a server. One looks like http://127.0.0.1:11434.');
-    if (server.isLoopback || server.host === current().confirmedHost) return lookAt(server, {});
+    if (server.isLoopback || server.host === settings.value.confirmedHost) return lookAt(server, {});
     warn(server);
   };
   const agree = async () => {
@@ -177,7 +194,7 @@ function createServer(current: () => JudgeSettings, attempt: Attempt, news: Sign
   };
 }
 
-function createTrial(current: () => JudgeSettings, attempt: Attempt) {
+function createTrial({ settings }: Mine, attempt: Attempt) {
   const trial = signal<JudgementView | null>(null);
   const trying = signal<string | null>(null);
   const onRun = async (run: number) => {
@@ -187,10 +204,10 @@ function createTrial(current: () => JudgeSettings, attempt: Attempt) {
     trial.value = null;
     trying.value = 'asks';
     try {
-      const settings = current();
-      const server = settings.provider === 'server' ? parseServer(settings.baseUrl) : null;
+      const { provider, baseUrl } = settings.value;
+      const server = provider === 'server' ? parseServer(baseUrl) : null;
       if (server) await permit(server);
-      const judge = chosenJudge(settings);
+      const judge = chosenJudge(settings.value);
       const availability = await judge?.availability();
       if (!judge || !availability) return;
       if (!availability.isReady) throw unavailable(availability.why);

@@ -107,6 +107,11 @@ function aCorpus(isEmpty: boolean): CorpusState {
 function aJudge(isEmpty: boolean): JudgeSetup {
   const paper = { id: 'arxiv:2309.13681', title: 'Counting $n$ sheep', abstract: 'We count.', askedAt: '' };
   return {
+    settings: signal({
+      ...defaultSettings.judge,
+      provider: isEmpty ? 'browser-model' : 'server',
+      model: 'sheep:2b',
+    }),
     browserModel: signal({ words: 'The browser’s model is not downloaded yet.', canDownload: true }),
     downloaded: signal(null),
     download: nothing,
@@ -189,7 +194,6 @@ export function aLibrary(tab: LibraryTab, isEmpty = false): LibraryState {
     judge: aJudge(isEmpty),
     settings: signal({
       ...defaultSettings,
-      judge: { ...defaultSettings.judge, provider: isEmpty ? 'browser-model' : 'server', model: 'sheep:2b' },
       offHosts: ['export.arxiv.org'],
       offPages: ['arxiv.org/abs/2309.13681'],
     }),
