@@ -1,5 +1,5 @@
 import { comparePapers } from './paper-order.ts';
-import { termCounts } from './term-counts.ts';
+import { paperTerms } from './paper-terms.ts';
 import type { CorpusPaper, Segment } from './types.ts';
 
 interface BuildOptions {
@@ -10,7 +10,7 @@ interface BuildOptions {
 /** A segment of papers: the oldest first, of one day by key. Their keys must differ. */
 export function buildSegment(id: number, papers: readonly CorpusPaper[], { mostTerms }: BuildOptions = {}): Segment {
   const sorted = [...papers].sort(comparePapers);
-  const terms = sorted.map((paper) => [...termCounts(paper).keys()]);
+  const terms = sorted.map((paper) => [...paperTerms(paper).keys()]);
   return {
     id,
     keys: sorted.map(({ key }) => key),

@@ -2,7 +2,7 @@ import { categoriesOfBadge } from '../ids/category.ts';
 import { paperKeys } from '../ids/paper-key.ts';
 import type { PaperRecord } from '../model/paper.ts';
 import { dayOf, dayOfArxivId, dayOfMoment } from './day.ts';
-import { countContent } from './term-counts.ts';
+import { countContent } from './paper-terms.ts';
 import type { CorpusPaper } from './types.ts';
 
 /** What is said of a paper: by a record, a page, or all records together. */

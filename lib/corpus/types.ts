@@ -21,7 +21,7 @@ export interface Segment {
   categories: string[];
   days: Int32Array;
   isFromPage: Uint8Array;
-  /** Hashes of the stems of the terms that stand in them, ascending (term-counts.ts). */
+  /** Hashes of the stems of the terms that stand in them, ascending (paper-terms.ts). */
   terms: Uint32Array;
   /** Where the postings of each term begin; one more than terms. */
   starts: Uint32Array;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildSegment } from '../../../lib/corpus/build-segment.ts';
+import { countContent, paperTerms, stemOf } from '../../../lib/corpus/paper-terms.ts';
 import { segmentBytes } from '../../../lib/corpus/segment-bytes.ts';
-import { countContent, stemOf, termCounts, termWords } from '../../../lib/corpus/term-counts.ts';
 import type { Segment } from '../../../lib/corpus/types.ts';
 import { hashKey } from '../../../lib/ids/hash-key.ts';
 import { aCorpusPaper, corpusPapers } from './papers.ts';
@@ -25,7 +25,7 @@ test('a segment holds every term of every paper, and papers in order of day', ()
       const segment = buildSegment(7, papers);
       expect(segment.id).toBe(7);
       expect(termsByPaper(segment)).toEqual(
-        new Map(papers.map((paper) => [paper.key, new Set(termCounts(paper).keys())])),
+        new Map(papers.map((paper) => [paper.key, new Set(paperTerms(paper).keys())])),
       );
       expect([...segment.days]).toEqual(papers.map(({ day }) => day).sort((a, b) => a - b));
       expect([...segment.terms]).toEqual([...segment.terms].sort((a, b) => a - b));
@@ -55,17 +55,13 @@ test('the order in which papers are given changes nothing, and postings ascend',
   );
 });
 
-test('a title counts double, stop terms do not count, and forms of one word are one term', () => {
+test('forms of one word are one term, in the form that comes first, and stop terms are none', () => {
   const paper = { title: 'Lattices and the lattice', abstract: 'We propose entropy of adaptive adaptation' };
-  expect(termCounts(paper)).toEqual(
-    new Map([
-      [hashKey(stemOf('lattice')), 4],
-      [hashKey(stemOf('entropy')), 1],
-      [hashKey(stemOf('adaptation')), 2],
-    ]),
-  );
-  expect([...termWords(paper).values()]).toEqual(['lattices', 'entropy', 'adaptive']);
-  expect([...termWords(paper).keys()]).toEqual([...termCounts(paper).keys()]);
+  expect([...paperTerms(paper)]).toEqual([
+    [hashKey(stemOf('lattice')), 'lattices'],
+    [hashKey(stemOf('entropy')), 'entropy'],
+    [hashKey(stemOf('adaptation')), 'adaptive'],
+  ]);
   expect(countContent('We propose the entropy of a galaxy')).toBe(2);
 });
 
@@ -79,7 +75,7 @@ test('of a large corpus only the rarest terms of a paper are kept', () => {
   expect([...(found.get('arxiv:1')?.keys() ?? [])].sort()).toEqual(
     ['kernel', 'lattice'].map((term) => hashKey(stemOf(term))).sort(),
   );
-  expect(found.get('arxiv:2')).toEqual(new Set(termCounts(papers[1] ?? { title: '' }).keys()));
+  expect(found.get('arxiv:2')).toEqual(new Set(paperTerms(papers[1] ?? { title: '' }).keys()));
 });
 
 test('the size of a segment is that of its columns and texts', () => {

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { hashKey } from '../ids/hash-key.ts';
-import { countTerms, termsOf } from '../topics/terms.ts';
+import { termsOf } from '../topics/terms.ts';
 import { stopTerms } from './stop-terms.ts';
 
 /** What is read of a paper: its title and, where there is one, its abstract. */
@@ -25,21 +25,10 @@ export function stemOf(term: string): string {
   return stem;
 }
 
-/** How often each term stands in a paper, by hash of its stem; in the title it counts double, stop terms are left out. */
-export function termCounts(paper: PaperText): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const [term, count] of countTerms(paper)) {
-    if (stopTerms.has(term)) continue;
-    const hash = hashKey(stemOf(term));
-    counts.set(hash, (counts.get(hash) ?? 0) + count);
-  }
-  return counts;
-}
-
 /** The terms of a paper by hash of their stem, in the form in which it writes them first. */
-export function termWords(paper: PaperText): Map<number, string> {
+export function paperTerms({ title, abstract = '' }: PaperText): Map<number, string> {
   const words = new Map<number, string>();
-  for (const term of countTerms(paper).keys()) {
+  for (const term of [...termsOf(title), ...termsOf(abstract)]) {
     if (stopTerms.has(term)) continue;
     const hash = hashKey(stemOf(term));
     if (!words.has(hash)) words.set(hash, term);
