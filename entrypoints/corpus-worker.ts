@@ -13,7 +13,7 @@ export default defineUnlistedScript(async () => {
   const tell = (news: CorpusNews) => self.postMessage(news);
   try {
     const onProgress = (progress: FeedProgress) => tell({ kind: 'progress', progress });
-    await feedFromStore(await openStore(), { waits: true, onProgress });
+    await feedFromStore(await openStore(), { onProgress });
     tell({ kind: 'ended' });
   } catch (error) {
     tell({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });

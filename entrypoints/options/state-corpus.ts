@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { report } from '../../lib/report.ts';
-import { rebuildCorpus } from '../../lib/resolve/corpus-from-store.ts';
+import { type FeedProgress, rebuildCorpus } from '../../lib/resolve/corpus-from-store.ts';
 import { dropPagePapers } from '../../lib/store/corpus/change-corpus.ts';
 import { corpusSize } from '../../lib/store/corpus/corpus-size.ts';
 import { countErrands } from '../../lib/store/corpus/errands.ts';
@@ -12,7 +12,7 @@ import type { CorpusNews } from '../corpus-worker.ts';
 
 /** What the library shows of the corpus and does with it. */
 export interface CorpusState {
-  /** Null until loaded. */
+  /** Null until loaded, and while papers are indexed. */
   size: ReadonlySignal<CorpusView | null>;
   /** Papers of the store that are still to be looked at. */
   left: ReadonlySignal<number>;
@@ -39,13 +39,9 @@ export function createCorpus(
     if (left.value > 0) indexing.startUnlessStopped();
   });
   const { feeding, problem, start, cancel } = indexing;
-  let last: CorpusView | null = null;
   const size = live(
     () => ({ isAsked: isShown() && feeding.value === null }),
-    async ({ isAsked }) => {
-      if (isAsked) last = corpusView(await corpusSize(store));
-      return last;
-    },
+    async ({ isAsked }) => (isAsked ? corpusView(await corpusSize(store)) : null),
     null as CorpusView | null,
   );
   return {
@@ -72,6 +68,10 @@ function createIndexing(countLeft: () => Promise<number>) {
     worker = undefined;
     feeding.value = null;
   };
+  const tell = (progress: FeedProgress, takenMs: number) => {
+    // What is done in one go is not worth a bar that comes and goes.
+    if (progress.done < progress.total) feeding.value = feedView(progress, takenMs);
+  };
   const fail = (why: string) => {
     report(new Error(why), 'the corpus worker');
     end();
@@ -89,7 +89,7 @@ function createIndexing(countLeft: () => Promise<number>) {
     const startedAt = performance.now();
     worker = new Worker(browser.runtime.getURL('/corpus-worker.js'));
     worker.onmessage = ({ data }: MessageEvent<CorpusNews>) => {
-      if (data.kind === 'progress') feeding.value = feedView(data.progress, performance.now() - startedAt);
+      if (data.kind === 'progress') tell(data.progress, performance.now() - startedAt);
       else if (data.kind === 'failed') fail(data.why);
       else void ended();
     };

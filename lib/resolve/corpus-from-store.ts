@@ -3,14 +3,7 @@ import type { CorpusPaper } from '../corpus/types.ts';
 import type { Paper } from '../model/paper.ts';
 import { mergeRecords } from '../papers/merge-records.ts';
 import { addToCorpus, dropStoredPapers, removeStored } from '../store/corpus/change-corpus.ts';
-import {
-  type CorpusErrand,
-  countErrands,
-  finishErrands,
-  keysOf,
-  nextErrands,
-  noteAllPapers,
-} from '../store/corpus/errands.ts';
+import { countErrands, finishErrands, keysOf, nextErrands, noteAllPapers } from '../store/corpus/errands.ts';
 import { oneAtATime } from '../store/corpus/one-at-a-time.ts';
 import type { Store } from '../store/db.ts';
 import { present } from '../store/present.ts';
@@ -26,16 +19,27 @@ export interface FeedOptions {
   onProgress?: ((progress: FeedProgress) => void) | undefined;
   /** Stops after about so many papers. */
   most?: number | undefined;
-  /** Waits where another page of the extension is at it, instead of leaving it to that one. */
-  waits?: boolean | undefined;
 }
 
 /**
  * Brings the corpus in line with the papers of the store: those that can be compared join it, those whose rows are gone
  * leave it. It may be stopped, and goes on where it was. Returns how many papers were new.
  */
-export async function feedFromStore(store: Store, options: FeedOptions = {}): Promise<number> {
-  return (await oneAtATime('byline-corpus', options.waits ?? false, () => feed(store, options))) ?? 0;
+export async function feedFromStore(
+  store: Store,
+  { signal, onProgress, most = Number.POSITIVE_INFINITY }: FeedOptions = {},
+): Promise<number> {
+  const left = await countErrands(store);
+  let [done, added] = [0, 0];
+  while (!signal?.aborted && done < most) {
+    // One go at a time, so that whoever waits is not kept waiting for long.
+    const go = await oneAtATime(() => nextGo(store));
+    if (!go) break;
+    added += go.added;
+    done += go.done;
+    onProgress?.({ done, total: Math.max(left, done) });
+  }
+  return added;
 }
 
 /** Reads all papers of the store anew, by the next feeding; what pages brought stays. */
@@ -44,36 +48,16 @@ export async function rebuildCorpus(store: Store): Promise<void> {
   await noteAllPapers(store);
 }
 
-async function feed(store: Store, { signal, onProgress, most = Number.POSITIVE_INFINITY }: FeedOptions) {
-  const left = await countErrands(store);
-  let [done, added] = [0, 0];
-  while (!signal?.aborted && done < most) {
-    const errands = await nextErrands(store);
-    if (errands.length === 0) break;
-    added += await carryOut(store, errands);
-    await finishErrands(store, errands);
-    done += errands.reduce((sum, { papers, gone }) => sum + papers.length + gone.length, 0);
-    onProgress?.({ done, total: Math.max(left, done) });
-  }
-  return added;
-}
-
-async function carryOut(store: Store, errands: readonly CorpusErrand[]): Promise<number> {
-  await removeStored(
-    store,
-    errands.flatMap(({ gone }) => gone),
-  );
-  const ids = [...new Set(errands.flatMap(({ papers }) => papers))];
-  const read = readRows(present(await store.papers.bulkGet(ids)));
-  await removeStored(store, read.others);
+async function nextGo(store: Store): Promise<{ added: number; done: number } | null> {
+  const errands = await nextErrands(store);
+  if (errands.length === 0) return null;
+  const gone = errands.flatMap((errand) => errand.gone);
+  const ids = errands.flatMap(({ papers }) => papers);
+  const read = readRows(present(await store.papers.bulkGet([...new Set(ids)])));
+  await removeStored(store, [...gone, ...read.others]);
   const added = await addToCorpus(store, read.papers);
-  // A row may have gone meanwhile: whoever took its paper out of the corpus did so before it was added.
-  const now = new Set(present(await store.papers.bulkGet(ids)).flatMap(keysOf));
-  await removeStored(
-    store,
-    read.papers.map(({ key }) => key).filter((key) => !now.has(key)),
-  );
-  return added;
+  await finishErrands(store, errands);
+  return { added, done: gone.length + ids.length };
 }
 
 interface ReadRows {

@@ -1,10 +1,9 @@
 /**
- * Runs work that only one page or worker of the extension is to do at a time. Where another is at it, waits its turn, or
- * does nothing and returns undefined. Where the browser has no locks the work is done twice, which is slow but right.
+ * Runs work on the corpus when no other page or worker of the extension is at it. What is read, added and removed in it
+ * is then not read, added or removed by another in between, without a transaction that keeps the whole store waiting.
  */
-export async function oneAtATime<T>(name: string, waits: boolean, work: () => Promise<T>): Promise<T | undefined> {
-  // Node, where the tests run, has no locks.
+export async function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  // Every browser Byline runs in has locks; Node has none.
   const locks: LockManager | undefined = globalThis.navigator?.locks;
-  if (!locks) return work();
-  return locks.request(name, { ifAvailable: !waits }, (lock) => (lock ? work() : undefined));
+  return locks ? locks.request('byline-corpus', work) : work();
 }

@@ -232,14 +232,16 @@ test('a paper that goes while it is read does not stay', async () => {
   const other = await again(store);
   const { id } = await save(store, aReadableProfile('Ada Quill', numbers(0, 3)));
   const bulkGet = store.papers.bulkGet.bind(store.papers);
-  const spy = vi.spyOn(store.papers, 'bulkGet').mockImplementationOnce((ids: number[]) =>
+  let undone: Promise<void> | undefined;
+  vi.spyOn(store.papers, 'bulkGet').mockImplementationOnce((ids: number[]) =>
     bulkGet(ids).then(async (rows) => {
-      await undoImport(other, id, derive);
+      undone = undoImport(other, id, derive);
+      await vi.waitFor(async () => expect(await other.papers.count()).toBe(0));
       return rows;
     }),
   );
-  await feedFromStore(store);
-  expect(spy).toHaveBeenCalledTimes(2);
+  expect(await feedFromStore(store)).toBe(3);
+  await undone;
   expect(await corpusKeys(store)).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import './locks.ts';
 import type { Import } from '../../../lib/model/import.ts';
 import type { Profile } from '../../../lib/model/profile.ts';
 import { derive } from '../../../lib/resolve/derive.ts';
