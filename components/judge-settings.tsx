@@ -3,11 +3,14 @@ import type { JudgementView } from '../lib/view/judgement-view.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import { JudgeServer, type JudgeServerProps } from './judge-server.tsx';
 
-const providers: { value: JudgeSettings['provider']; label: string; about: string }[] = [
-  { value: 'off', label: 'None', about: 'Nothing is sent anywhere.' },
-  { value: 'browser-model', label: 'The browser’s own model', about: 'In Chrome, on this machine.' },
-  { value: 'server', label: 'A server of mine', about: 'Ollama, LM Studio, llama.cpp and others that speak alike.' },
-];
+/** A judge that can be chosen. */
+export interface JudgeChoice {
+  id: JudgeSettings['provider'];
+  label: string;
+  about: string;
+}
+
+const none: JudgeChoice = { id: 'off', label: 'None', about: 'Nothing is sent anywhere.' };
 
 interface BrowserModelProps {
   /** How it stands with the model, in a sentence. */
@@ -19,6 +22,7 @@ interface BrowserModelProps {
 }
 
 export interface JudgeSettingsProps extends JudgeServerProps, BrowserModelProps {
+  choices: readonly JudgeChoice[];
   /** What went wrong or well, last; null where nothing did. */
   news: { text: string; isProblem: boolean } | null;
   /** What it said of the invented paper. */
@@ -31,17 +35,17 @@ export interface JudgeSettingsProps extends JudgeServerProps, BrowserModelProps 
   onPerDay: (papers: number) => void;
 }
 
-function ProviderChoice({ settings, onProvider }: Pick<JudgeSettingsProps, 'settings' | 'onProvider'>) {
+function Choice({ settings, choices, onProvider }: Pick<JudgeSettingsProps, 'settings' | 'choices' | 'onProvider'>) {
   return (
     <fieldset class="judge-providers">
       <legend class="visually-hidden">Who judges papers for me</legend>
-      {providers.map(({ value, label, about }) => (
-        <label key={value}>
+      {[none, ...choices].map(({ id, label, about }) => (
+        <label key={id}>
           <input
             type="radio"
             name="judge-provider"
-            checked={settings.provider === value}
-            onChange={() => onProvider(value)}
+            checked={settings.provider === id}
+            onChange={() => onProvider(id)}
           />
           <span>
             {label} <span class="muted small">{about}</span>
@@ -123,7 +127,7 @@ export function JudgeSettingsPanel(props: JudgeSettingsProps) {
   const { settings, news, trial } = props;
   return (
     <div class="judge-settings">
-      <ProviderChoice settings={settings} onProvider={props.onProvider} />
+      <Choice settings={settings} choices={props.choices} onProvider={props.onProvider} />
       {settings.provider === 'browser-model' && <BrowserModel {...props} />}
       {settings.provider === 'server' && <JudgeServer {...props} />}
       {settings.provider !== 'off' && <Test trying={props.trying} onTest={props.onTest} />}

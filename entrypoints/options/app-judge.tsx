@@ -1,5 +1,6 @@
 import { JudgeQueue } from '../../components/judge-queue.tsx';
 import { JudgeSettingsPanel } from '../../components/judge-settings.tsx';
+import { judgeKinds } from '../../lib/judges/index.ts';
 import type { LibraryState } from './app-state.ts';
 
 /** The reader's own judge of papers: which, how it does, and what waits for it. */
@@ -13,6 +14,7 @@ export function JudgeSection({ state: { judge } }: { state: LibraryState }) {
       </p>
       <JudgeSettingsPanel
         settings={judge.settings.value}
+        choices={judgeKinds}
         {...judge.browserModel.value}
         downloaded={judge.downloaded.value}
         onDownload={judge.download}

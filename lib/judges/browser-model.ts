@@ -19,6 +19,7 @@ export const stateWords: Record<ModelState, string> = {
 export const browserModel: JudgeKind = {
   id: 'browser-model',
   label: 'The browser’s own model',
+  about: 'In Chrome, on this machine.',
   open: () => ({
     provider: 'browser-model',
     host: null,

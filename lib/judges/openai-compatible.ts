@@ -24,6 +24,7 @@ const completion = z.object({
 export const openAiCompatible: JudgeKind = {
   id: 'server',
   label: 'A server of mine',
+  about: 'Ollama, LM Studio, llama.cpp and others that speak alike.',
   open(settings) {
     const { model } = settings;
     return {

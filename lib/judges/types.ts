@@ -29,6 +29,8 @@ export interface JudgeKind {
   id: Exclude<JudgeSettings['provider'], 'off'>;
   /** What a reader calls it. */
   label: string;
+  /** What more a reader wants to know before choosing it. */
+  about: string;
   /** The judge that the settings describe. */
   open(settings: JudgeSettings): Judge;
 }
