@@ -2,7 +2,7 @@ import { hashKey } from '../ids/hash-key.ts';
 import { type Near, Nearest } from './nearest.ts';
 import { paperNorms, rarity } from './norms.ts';
 import { mostPairTerms, type PairCounts, pairCounts } from './pair-counts.ts';
-import { countIn, earlierIn, newest, type Place, type Slice, slicesOf } from './postings.ts';
+import { countIn, earlierIn, hasTerm, newest, type Place, type Slice, slicesOf } from './postings.ts';
 import type { Segment } from './types.ts';
 
 /** A paper to be held against the papers strictly earlier than a day. */
@@ -42,8 +42,10 @@ export interface Corpus {
   latest(day: number, most: number, isOfKind: (category: string) => boolean): Place[];
   /** How many papers are strictly earlier than a day and of a kind. */
   countEarlier(day: number, isOfKind: (category: string) => boolean): number;
-  /** The hashes of the terms of each of some papers. */
+  /** The hashes of the terms of each of some papers; costs a look at every posting, so ask for many at once. */
   termsOf(places: readonly Place[]): number[][];
+  /** Which of some terms a paper has, by place in the terms. */
+  sharedWith(place: Place, terms: readonly number[]): number[];
 }
 
 /** From here on two papers have something to do with each other: cosine. */
@@ -75,6 +77,7 @@ export function createCorpus(segments: readonly Segment[]): Corpus {
     latest: (day, most, isOfKind) => latest(segments, day, most, isOfKind),
     countEarlier: (day, isOfKind) => countEarlier(segments, day, isOfKind),
     termsOf: (places) => termsOf(segments, places),
+    sharedWith: (place, terms) => sharedWith(segments, place, terms),
   };
 }
 
@@ -156,11 +159,13 @@ class Index {
       for (let paper = 0; paper < limit; paper++) {
         const sum = sums[paper] ?? 0;
         if (sum === 0) continue;
-        const similarity = sum / (norm * (norms[paper] ?? 1));
+        const other = norms[paper] ?? 1;
+        const similarity = sum / (norm * other);
         if (similarity < relatedFrom) continue;
         related++;
-        all?.add(at, paper, similarity);
-        (half[paper] === 1 ? second : first)?.add(at, paper, similarity);
+        const overlap = sum / Math.min(norm, other) ** 2;
+        all?.add(at, paper, similarity, overlap);
+        (half[paper] === 1 ? second : first)?.add(at, paper, similarity, overlap);
       }
       sums.fill(0, 0, limit);
     });
@@ -242,4 +247,10 @@ function countEarlier(segments: readonly Segment[], day: number, isOfKind: (cate
     for (let paper = 0; paper < (limits[at] ?? 0); paper++) if (isOfKind(categories[paper] ?? '')) count++;
     return sum + count;
   }, 0);
+}
+
+function sharedWith(segments: readonly Segment[], { at, paper }: Place, terms: readonly number[]): number[] {
+  const segment = segments[at];
+  if (!segment) return [];
+  return [...terms.keys()].filter((index) => hasTerm(segment, paper, terms[index] ?? 0));
 }

@@ -52,3 +52,12 @@ export function countIn(segments: readonly Segment[], slices: readonly Slice[], 
     return found < slice.to && papers[found] === paper;
   }).length;
 }
+
+/** Whether a paper of a segment has a term. */
+export function hasTerm({ terms, starts, papers }: Segment, paper: number, term: number): boolean {
+  const place = lowerBound(terms, term);
+  if (terms[place] !== term) return false;
+  const to = starts[place + 1] ?? 0;
+  const found = lowerBound(papers, paper, starts[place] ?? 0, to);
+  return found < to && papers[found] === paper;
+}
