@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { JudgeState } from './model/judgement.ts';
 import type { PageReading, PaperReading } from './model/page-reading.ts';
 import type { Problem } from './model/problem.ts';
+import type { ScorePanelView, ScoresAnswer } from './view/score-types.ts';
 import type { CardView, PageAnswer } from './view/types.ts';
 
 /** Errors do not cross contexts; a reply says in data what went wrong. */
@@ -29,6 +30,10 @@ export interface Protocol {
   wake: { request: null; reply: null };
   /** Resolves the papers of one reading (or a portion of it). */
   viewPage: { request: PageReading; reply: PageAnswer };
+  /** The scores of the papers of one reading (or a portion of it), in its order; null where they are switched off. */
+  viewScores: { request: PageReading; reply: ScoresAnswer };
+  /** All that is known of one paper's scores. */
+  viewScorePanel: { request: { paper: PaperReading }; reply: ScorePanelView };
   /** Everything behind one chip. */
   viewCard: { request: BylineQuestion; reply: CardView };
   /** Puts something right, for good. The reply's id takes it back; null where there was nothing to do. */

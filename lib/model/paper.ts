@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimSchema } from './claim.ts';
 import { sourceSchema } from './source.ts';
 
 /** A calendar date as precisely as the source gave it. */
@@ -29,6 +30,8 @@ export const paperRecordSchema = z.object({
   hiddenAuthors: z.number().int().nonnegative().nullable().default(0),
   abstract: z.string().optional(),
   comments: z.string().optional(),
+  /** Scores of this paper that the source gives. */
+  claims: z.array(claimSchema).optional(),
 });
 export type PaperRecord = z.infer<typeof paperRecordSchema>;
 
