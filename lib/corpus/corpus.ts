@@ -40,8 +40,8 @@ export interface Corpus {
   paperAt(place: Place): { key: string; title: string; category: string; day: number };
   /** The latest papers strictly earlier than a day that are of a kind, the latest first. */
   latest(day: number, most: number, isOfKind: (category: string) => boolean): Place[];
-  /** How many papers are strictly earlier than a day and of a kind. */
-  countEarlier(day: number, isOfKind: (category: string) => boolean): number;
+  /** How many papers are strictly earlier than a day, of a kind or of any. */
+  countEarlier(day: number, isOfKind?: (category: string) => boolean): number;
   /** The hashes of the terms of each of some papers; costs a look at every posting, so ask for many at once. */
   termsOf(places: readonly Place[]): number[][];
   /** Which of some terms a paper has, by place in the terms. */
@@ -240,8 +240,9 @@ function latest(
   return found;
 }
 
-function countEarlier(segments: readonly Segment[], day: number, isOfKind: (category: string) => boolean): number {
+function countEarlier(segments: readonly Segment[], day: number, isOfKind?: (category: string) => boolean): number {
   const limits = earlierIn(segments, day);
+  if (!isOfKind) return limits.reduce((sum, limit) => sum + limit, 0);
   return segments.reduce((sum, { categories }, at) => {
     let count = 0;
     for (let paper = 0; paper < (limits[at] ?? 0); paper++) if (isOfKind(categories[paper] ?? '')) count++;

@@ -9,6 +9,7 @@ import type { ReadingEntry } from '../model/reading-entry.ts';
 import type { CorpusErrand } from './corpus/errands.ts';
 import { currentDerived } from './derived-version.ts';
 import type { KeyShard } from './key-index.ts';
+import type { ReferenceRow } from './references.ts';
 import { schemaVersions } from './schema.ts';
 
 /** A thing the reader removed: restoring a backup must not bring it back. */
@@ -40,6 +41,7 @@ export class Store extends Dexie {
   /** The corpus, in packed parts. */
   segments!: EntityTable<Segment, 'id'>;
   corpusErrands!: EntityTable<CorpusErrand, 'id'>;
+  references!: EntityTable<ReferenceRow, 'id'>;
   judgements!: EntityTable<Judgement, 'id'>;
   judgeQueue!: EntityTable<QueuedPaper, 'id'>;
 

@@ -1,4 +1,5 @@
 import type { Corpus, Findings } from '../../corpus/corpus.ts';
+import { titleKey } from '../../ids/title-key.ts';
 import { copyAmong } from './copy.ts';
 import { explain } from './explain.ts';
 import type { FirstSeen } from './first-seen.ts';
@@ -18,6 +19,7 @@ const leastHalfWidth = 5;
 
 /** A paper to be scored. */
 export interface NoveltyQuestion {
+  title: string;
   target: Target;
   /** The paper's terms as it writes them, in the order of the target's. */
   words: readonly string[];
@@ -57,7 +59,7 @@ export async function scoreNovelty(
   firstSeen: FirstSeen,
   references: () => Promise<References>,
 ): Promise<Novelty> {
-  const measurement = measure(corpus, question.target, firstSeen);
+  const measurement = measureApart(corpus, question, firstSeen);
   const { findings } = measurement;
   const explanation = explain(corpus, question, measurement);
   const lack = lackOf(question, findings);
@@ -82,6 +84,14 @@ export async function scoreNovelty(
     references: { papers: scale.papers, of },
     method: noveltyMethod,
   };
+}
+
+/** Measures a paper without what is the same paper under another key: a preprint beside its article. */
+function measureApart(corpus: Corpus, { title, target }: NoveltyQuestion, firstSeen: FirstSeen): Measurement {
+  const measurement = measure(corpus, target, firstSeen);
+  const key = titleKey(title);
+  const twins = measurement.findings.nearest.filter((near) => titleKey(corpus.paperAt(near).title) === key);
+  return twins.length === 0 ? measurement : measure(corpus, { ...target, without: twins }, firstSeen);
 }
 
 function numbersOf(

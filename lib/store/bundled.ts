@@ -1,0 +1,7 @@
+import { browser } from 'wxt/browser';
+
+/** A table that comes with the extension (assets/public/weights), read from its own files when first asked for. */
+export async function loadBundled(name: 'first-seen' | 'attention'): Promise<Uint8Array> {
+  const response = await fetch(browser.runtime.getURL(`/weights/${name}.bin`));
+  return new Uint8Array(await response.arrayBuffer());
+}
