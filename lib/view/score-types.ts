@@ -4,9 +4,9 @@ export type ScoreBasis = 'estimated' | 'reported' | 'judge';
 /** The scores of one paper as its chip shows them: only what a chip needs. */
 export interface ScoreChipView {
   basis: ScoreBasis;
-  /** "novelty ≈72", "attention ≈45"; one or two. Absent numbers are left out. */
-  parts: { kind: 'novelty' | 'attention'; text: string }[];
-  /** The whole of it for a screen reader: "Scores, estimated by Byline: text novelty 72, attention 45. Details". */
+  /** "novelty ≈72", "near copy ≈3", "attention ≈45?", "AI score 52"; one or two. Absent numbers are left out. */
+  parts: string[];
+  /** What is seen, by whom it is said, and what it is: "novelty ≈72, attention ≈45: estimated by Byline from …". */
   label: string;
 }
 
@@ -21,7 +21,7 @@ export interface ScoresAnswer {
 export interface NearPaperView {
   title: string;
   url?: string;
-  /** "24 Sep 2023". */
+  /** "Sep 2023": the days of many papers are not known, only their months. */
   date: string;
   /** "31% alike". */
   likeness: string;
@@ -34,7 +34,7 @@ export interface ScoreSectionView {
   /** "Text novelty", "Attention estimate", "Novelty, as reported", "Opinion of your judge". */
   heading: string;
   basis: ScoreBasis;
-  /** "72"; null where there is no number. */
+  /** "≈72", "48%", "novelty 60, AI score 66"; null where there is no number. */
   value: string | null;
   /** 0 to 100, for a bar; null where there is no number. */
   place: { value: number; low: number; high: number } | null;
@@ -58,6 +58,6 @@ export interface ScorePanelView {
   sections: ScoreSectionView[];
   /** What these numbers are not, in sentences. */
   isNot: string[];
-  /** What the reader can ask of their own judge; null where they have none. */
+  /** What the reader can ask of their own judge, and how it stands with it; null where they have none. */
   judge: { canAsk: boolean; status: string } | null;
 }

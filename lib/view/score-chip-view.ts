@@ -1,0 +1,52 @@
+import type { MetricId } from '../model/claim.ts';
+import type { Settings } from '../model/settings.ts';
+import { isEstimate } from '../scores/attention/estimate.ts';
+import type { PaperScores } from '../scores/types.ts';
+import { formatClaim } from './format.ts';
+import { judgementViews } from './judgement-view.ts';
+import { newestReported } from './score-reported.ts';
+import type { ScoreBasis, ScoreChipView } from './score-types.ts';
+
+/** What the chip of a paper shows of its scores: those of one provider alone; null where it gave none. */
+export function scoreChip(scores: PaperScores, provider: Settings['scoreProvider']): ScoreChipView | null {
+  switch (provider) {
+    case 'estimated':
+      return chip('estimated', 'estimated by Byline from title and abstract', estimatedParts(scores));
+    case 'reported': {
+      const claims = (['novelty', 'aiScore'] as const).flatMap(
+        (metric) => newestReported(scores.reported, metric) ?? [],
+      );
+      const sources = [...new Set(claims.map(({ source }) => source.label))].join(' and ');
+      const parts = claims.map(({ claim }) => `${reportedName[claim.metric]} ${formatClaim(claim)}`);
+      return chip('reported', `reported by ${sources}`, parts);
+    }
+    case 'judge':
+      return judgeChip(scores);
+  }
+}
+
+function chip(basis: ScoreBasis, by: string, parts: string[]): ScoreChipView | null {
+  return parts.length === 0 ? null : { basis, parts, label: `${parts.join(', ')}: ${by}. Details` };
+}
+
+function estimatedParts({ novelty, attention }: PaperScores): string[] {
+  const parts: string[] = [];
+  if (novelty.kind === 'score') {
+    const doubt = novelty.confidence === 'low' ? '?' : '';
+    parts.push(`${novelty.copyOf ? 'near copy' : 'novelty'} ≈${novelty.value}${doubt}`);
+  }
+  if (isEstimate(attention)) parts.push(`attention ≈${attention.value}`);
+  return parts;
+}
+
+const reportedName: Partial<Record<MetricId, string>> = { novelty: 'novelty', aiScore: 'AI score' };
+
+function judgeChip({ judgements }: PaperScores): ScoreChipView | null {
+  const newest = judgementViews(judgements).find(({ novelty, ai }) => novelty !== null || ai !== null);
+  if (!newest) return null;
+  const parts = [
+    ...(newest.novelty === null ? [] : [`novelty ${newest.novelty}`]),
+    ...(newest.ai === null ? [] : [`AI score ${newest.ai}`]),
+  ];
+  return chip('judge', `the opinion of your judge, ${newest.model}`, parts);
+}
