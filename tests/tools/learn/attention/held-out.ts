@@ -26,7 +26,9 @@ export interface HeldOut {
   withAuthors: Order;
   hashed: Order;
   int8: Order;
-  /** Of each paper as int8 weights score it: percentile within venue and year, estimated and true, 0 to 100. */
+  /** Places of the judged papers. */
+  rows: number[];
+  /** Of each of them as int8 weights score it: percentile within venue and year, estimated and true, 0 to 100. */
   pairs: { estimated: number; truth: number }[];
 }
 
@@ -48,6 +50,7 @@ export function holdOut(cited: CitedPapers, lastYear: number, file: number): Hel
     withAuthors: order(scoresOf(cited, judged, learnWords(cited, rows, true))),
     hashed: order(scoresOf(cited, judged, hashed)),
     int8: order(int8),
+    rows: judged,
     pairs: pairsOf(cited, judged, int8),
   };
 }
@@ -101,10 +104,13 @@ function orderOf(cited: CitedPapers, rows: readonly number[], scores: Float64Arr
 }
 
 function pairsOf(cited: CitedPapers, rows: readonly number[], scores: Float64Array): HeldOut['pairs'] {
-  return groupedScores(cited, rows, scores).flatMap((group) => {
-    const estimated = percentiles(group.scores);
-    return group.truth.map((truth, nth) => ({ estimated: 100 * (estimated[nth] ?? 0), truth: 100 * truth }));
-  });
+  const estimated = new Map<number, number>();
+  const scoreOf = new Map(rows.map((row, nth) => [row, scores[nth] ?? 0]));
+  for (const members of groupsOf(cited.papers, rows).values()) {
+    const shares = percentiles(members.map((row) => scoreOf.get(row) ?? 0));
+    for (const [nth, row] of members.entries()) estimated.set(row, 100 * (shares[nth] ?? 0));
+  }
+  return rows.map((row) => ({ estimated: estimated.get(row) ?? 0, truth: 100 * (cited.percentile[row] ?? 0) }));
 }
 
 /** Standard deviation of true minus estimated percentile, in points. */

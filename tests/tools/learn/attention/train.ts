@@ -5,11 +5,12 @@ import type { CitedPapers } from './cited-papers.ts';
 import { ridge, type SparseMatrix } from './ridge.ts';
 
 // Chosen on papers of 2013 to 2016 with models that learned from the years before.
-const fewestPapers = 5;
+const fewestPapers = 3;
 /** Fewer papers of a venue and year than these say little of where one stands among them. */
 export const smallestGroup = 20;
 const rarityPower = 1.5;
-const penalty = 2;
+/** Of squared weights; more where words share a table, for a stranger in 16 is taken for one of them. */
+const penalties = { words: 2, hashed: 3 };
 const halfLife = 2;
 const plainShare = 0.02;
 
@@ -74,7 +75,12 @@ interface Columns {
 }
 
 /** Learns a weight for each column and plain feature from these papers. */
-function learn(cited: CitedPapers, rows: readonly number[], { columnOf, frequency }: Columns, withAuthors = false) {
+function learn(
+  cited: CitedPapers,
+  rows: readonly number[],
+  { columnOf, frequency }: Columns,
+  { penalty = penalties.words, withAuthors = false } = {},
+) {
   const rarity = Float64Array.from(frequency, (count) => Math.log(rows.length / count) ** rarityPower);
   const plainRows = rows.map((row) => plainOf(cited, row, withAuthors));
   const spread = (plainRows[0] ?? []).map((_, nth) => meanAndDeviation(plainRows.map((row) => row[nth] ?? 0)));
@@ -169,7 +175,7 @@ export function learnWords(cited: CitedPapers, rows: readonly number[], withAuth
   for (const [word, count] of counts.entries()) {
     if (count >= fewestPapers) columnOf[word] = frequency.push(count) - 1;
   }
-  return { ...learn(cited, rows, { columnOf, frequency }, withAuthors), frequency };
+  return { ...learn(cited, rows, { columnOf, frequency }, { withAuthors }), frequency };
 }
 
 /** A model of plain features alone. */
@@ -196,7 +202,7 @@ export function learnHashed(cited: CitedPapers, rows: readonly number[], all: Le
   });
   // An empty bucket is never met: the count keeps its rarity finite.
   const frequency = Array.from(owner, (word) => (word < 0 ? 1 : (all.frequency[all.columnOf[word] ?? 0] ?? 1)));
-  return { ...learn(cited, rows, { columnOf, frequency }), checks };
+  return { ...learn(cited, rows, { columnOf, frequency }, { penalty: penalties.hashed }), checks };
 }
 
 /** Raw scores of papers. */
