@@ -1,16 +1,20 @@
+import type { ScoreChipView } from '../lib/view/score-types.ts';
 import type { PaperView } from '../lib/view/types.ts';
 import { statusWord } from '../lib/view/words.ts';
+import { ScoreChip } from './score-chip.tsx';
 import { testId } from './test-id.ts';
 
 interface PaperChipProps {
   team: PaperView['team'];
   saved: PaperView['saved'];
+  scores?: ScoreChipView | null;
   onSave: () => void;
   onUnsave: () => void;
+  onScores?: (button: HTMLButtonElement) => void;
 }
 
-/** The line of a paper: who of its team is known, and whether it is on the reading list. */
-export function PaperChip({ team, saved, onSave, onUnsave }: PaperChipProps) {
+/** The line of a paper: who of its team is known, whether it is on the reading list, its scores. */
+export function PaperChip({ team, saved, scores = null, onSave, onUnsave, onScores }: PaperChipProps) {
   return (
     <span class="paper-chip" {...testId('paper-chip')}>
       {team !== null && <span class="paper-chip-team">{team}</span>}
@@ -23,6 +27,7 @@ export function PaperChip({ team, saved, onSave, onUnsave }: PaperChipProps) {
       >
         {saved === null ? 'Save' : 'Saved'}
       </button>
+      {scores !== null && <ScoreChip scores={scores} onOpen={(button) => onScores?.(button)} />}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { splitAuthor } from '../../lib/identity/split-profile.ts';
 import { warmUp } from '../../lib/identity/warm-up.ts';
-import { type Answers, refreshPages } from '../../lib/messages.ts';
+import { type Answers, type BylineQuestion, refreshPages } from '../../lib/messages.ts';
 import type { PageReading, PaperReading } from '../../lib/model/page-reading.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { report } from '../../lib/report.ts';
@@ -18,6 +18,8 @@ import { loadSettings } from '../../lib/store/settings.ts';
 import { readAllShards } from '../../lib/store/shard-cache.ts';
 import { isOff } from '../../lib/view/is-off.ts';
 import { pageView, withoutHidden } from '../../lib/view/page-view.ts';
+import { cardWithoutScores } from '../../lib/view/score-switch.ts';
+import type { CardView } from '../../lib/view/types.ts';
 import { showKnown } from './badge.ts';
 import { createJudging } from './judging.ts';
 import { judgingWorld } from './judging-world.ts';
@@ -33,9 +35,9 @@ export function createAnswers(openStore: () => Promise<Store>): Answers {
     async viewPage(page) {
       const settings = await loadSettings();
       const view = isOff(settings, page.url) ? null : await viewOf(await openStore(), page, settings, feedCorpus);
-      return { view, colourScheme: settings.colourScheme };
+      return { view, showsScores: settings.showScores, colourScheme: settings.colourScheme };
     },
-    viewCard: async (question) => viewCard(await openStore(), question),
+    viewCard: async (question) => cardOf(await openStore(), question),
     async correct(correction) {
       const made = await correct(await openStore(), correction, new Date().toISOString(), splitAuthor);
       void refreshPages();
@@ -88,6 +90,11 @@ async function viewOf(store: Store, page: PageReading, settings: Settings, feedC
   learnLater(store, page, rows.papers);
   feedCorpus({ page, known: rows.papers });
   return withoutHidden(pageView(page, matches, rows), settings);
+}
+
+async function cardOf(store: Store, question: BylineQuestion): Promise<CardView> {
+  const card = await viewCard(store, question);
+  return (await loadSettings()).showScores ? card : cardWithoutScores(card);
 }
 
 // Long enough for the rest of the page to be asked for and answered: writing would keep that waiting.

@@ -6,6 +6,7 @@ import type { OverlayActions } from '../../lib/overlay/types.ts';
 import { report } from '../../lib/report.ts';
 import type { SiteReading } from '../../lib/sites/types.ts';
 import type { PageAnswer } from '../../lib/view/types.ts';
+import { refreshScores } from './refresh-scores.ts';
 
 declare const __BYLINE_TEST__: boolean;
 
@@ -20,6 +21,7 @@ export function createPage({ reading, anchors }: SiteReading, signal: AbortSigna
   let drawing = new AbortController();
   let overlay: Overlay | undefined;
   let round = 0;
+  const slots = anchors.map((anchor) => anchor.paperSlot);
   signal.addEventListener('abort', () => drawing.abort());
 
   const draw = (answer: PageAnswer, portion: readonly number[]) => {
@@ -41,7 +43,8 @@ export function createPage({ reading, anchors }: SiteReading, signal: AbortSigna
     const now = ++round;
     const known = new Set<number>();
     let isOff = false;
-    for (const portion of portions(anchors.map((anchor) => anchor.paperSlot))) {
+    let showsScores = true;
+    for (const portion of portions(slots)) {
       const papers = portion.flatMap((index) => reading.papers[index] ?? []);
       mark(`sent ${papers.length}`);
       const answer = await ask('viewPage', { ...reading, papers });
@@ -50,9 +53,13 @@ export function createPage({ reading, anchors }: SiteReading, signal: AbortSigna
       draw(answer, portion);
       for (const author of answer.view?.knownAuthors ?? []) known.add(author);
       isOff = answer.view === null;
+      showsScores = answer.showsScores;
       if (isOff) break;
     }
     await ask('countKnown', { known: isOff ? null : known.size });
+    // After the authors, so that nobody waits for numbers to see a name.
+    const near = portions(slots)[0] ?? [];
+    if (overlay) await refreshScores({ reading, near, showsScores }, overlay, () => now === round && !signal.aborted);
   };
   const actions = createActions(reading);
   return { reading, refresh };
@@ -104,6 +111,10 @@ function createActions(reading: PageReading): OverlayActions {
     },
     async openLibrary(authorId) {
       await ask('openLibrary', { authorId });
+    },
+    loadScores: (index) => ask('viewScorePanel', { paper: paperAt(index) }),
+    async askJudge(index) {
+      await ask('judgePaper', { paper: paperAt(index) });
     },
     failed: (error) => report(error, 'content: an action of the overlay'),
   };

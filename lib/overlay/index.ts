@@ -1,22 +1,26 @@
 import type { PaperAnchors } from '../sites/types.ts';
+import type { ScoreChipView } from '../view/score-types.ts';
 import type { PaperView } from '../view/types.ts';
 import { drawAuthorChips } from './author-chips.tsx';
 import { Card } from './card.tsx';
 import { type Host, type Scheme, schemeOf, setScheme } from './host.ts';
 import { keepHeights } from './keep-heights.ts';
 import { nearScreen } from './near-screen.ts';
-import { drawPaperChip } from './paper-chip.tsx';
+import { drawPaperChip, fillPaperChip } from './paper-chip.tsx';
+import { ScoreCard } from './score-card.tsx';
 import { overlaySheets } from './sheets.ts';
-import type { OverlayActions } from './types.ts';
+import type { OverlayActions, PaperSlot } from './types.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** All that Byline draws on a page: beside the anchors, and gone again when the signal aborts. */
 export class Overlay {
   private readonly sheets = overlaySheets();
   private readonly views = new Map<number, PaperView>();
+  private readonly scores = new Map<number, ScoreChipView | null>();
   private readonly drawn = new Map<number, Host[]>();
   private scheme: Scheme = 'light';
   private readonly card: Card;
+  private readonly scoreCard: ScoreCard;
   private readonly doc: Document;
   private readonly anchors: readonly PaperAnchors[];
   private readonly actions: OverlayActions;
@@ -27,7 +31,9 @@ export class Overlay {
     this.anchors = anchors;
     this.actions = actions;
     this.signal = signal;
-    this.card = new Card(doc, { sheets: this.sheets, scheme: () => this.scheme }, actions, signal);
+    const look = { sheets: this.sheets, scheme: () => this.scheme };
+    this.card = new Card(doc, look, actions, signal);
+    this.scoreCard = new ScoreCard(doc, look, actions, signal);
     signal.addEventListener('abort', () => {
       for (const index of [...this.drawn.keys()]) this.erase(index);
     });
@@ -48,6 +54,22 @@ export class Overlay {
     whenIdle(later ?? [], (indices) => this.draw(indices), this.signal);
   }
 
+  /** Shows these papers' scores, or that they have none, where their chips stand or will stand. */
+  updateScores(scores: ReadonlyMap<number, ScoreChipView | null>): void {
+    for (const [index, chip] of scores) {
+      if (isSame(this.scores.get(index) ?? null, chip)) continue;
+      this.scores.set(index, chip);
+      const slot = this.slotOf(index);
+      const host = this.drawn.get(index)?.find(({ element }) => element.localName === 'byline-paper');
+      if (slot && host) fillPaperChip(host, slot, this.scoreCard, this.actions);
+    }
+  }
+
+  /** Brings an open panel of scores up to date. */
+  refreshPanel(): void {
+    this.scoreCard.refresh((paper) => (this.scores.get(paper) ?? null) !== null);
+  }
+
   private draw(indices: readonly number[]): void {
     keepHeights(
       indices.flatMap((index) => this.anchors[index] ?? []),
@@ -58,14 +80,21 @@ export class Overlay {
   }
 
   private drawPaper(index: number): void {
-    const [view, anchors] = [this.views.get(index), this.anchors[index]];
-    if (!view || !anchors) return;
+    const slot = this.slotOf(index);
+    if (!slot) return;
     const hadFocus = focusedPart(this.drawn.get(index));
     this.erase(index);
-    const slot = { index, anchors, view };
     const look = { sheets: this.sheets, scheme: this.scheme };
-    this.drawn.set(index, [...drawAuthorChips(slot, this.card, look), ...drawPaperChip(slot, this.actions, look)]);
+    this.drawn.set(index, [
+      ...drawAuthorChips(slot, this.card, look),
+      ...drawPaperChip(slot, this.scoreCard, this.actions, look),
+    ]);
     refocus(this.drawn.get(index), hadFocus);
+  }
+
+  private slotOf(index: number): PaperSlot | undefined {
+    const [view, anchors] = [this.views.get(index), this.anchors[index]];
+    return view && anchors && { index, anchors, view, scores: this.scores.get(index) ?? null };
   }
 
   private erase(index: number): void {
@@ -74,17 +103,18 @@ export class Overlay {
   }
 }
 
-function isSame(a: PaperView | undefined, b: PaperView): boolean {
+function isSame<T>(a: T | undefined, b: T): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Which of a paper's hosts holds the focus, so that drawing it anew does not lose it. */
-function focusedPart(hosts: Host[] | undefined): string | undefined {
-  return hosts?.find(({ root }) => root.activeElement)?.element.localName;
+function focusedPart(hosts: Host[] | undefined): { part: string; button: string } | undefined {
+  const host = hosts?.find(({ root }) => root.activeElement);
+  return host && { part: host.element.localName, button: host.root.activeElement?.classList[0] ?? 'button' };
 }
 
-function refocus(hosts: Host[] | undefined, part: string | undefined): void {
-  if (part !== 'byline-paper') return;
-  const host = hosts?.find(({ element }) => element.localName === part);
-  host?.root.querySelector('button')?.focus();
+function refocus(hosts: Host[] | undefined, had: ReturnType<typeof focusedPart>): void {
+  if (had?.part !== 'byline-paper') return;
+  const host = hosts?.find(({ element }) => element.localName === had.part);
+  host?.root.querySelector<HTMLElement>(`.${had.button}`)?.focus();
 }

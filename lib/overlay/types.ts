@@ -1,4 +1,5 @@
 import type { PaperAnchors } from '../sites/types.ts';
+import type { ScoreChipView, ScorePanelView } from '../view/score-types.ts';
 import type { BylineView, CardView, Correcting, PaperView } from '../view/types.ts';
 import type { Scheme } from './host.ts';
 
@@ -12,6 +13,9 @@ export interface OverlayActions {
   save(paper: number): Promise<void>;
   unsave(paper: number): Promise<void>;
   openLibrary(authorId: number): Promise<void>;
+  loadScores(paper: number): Promise<ScorePanelView>;
+  /** Puts the paper on the queue of the reader's judge. */
+  askJudge(paper: number): Promise<void>;
   /** Where an action failed. */
   failed(error: unknown): void;
 }
@@ -28,4 +32,6 @@ export interface PaperSlot {
   index: number;
   anchors: PaperAnchors;
   view: PaperView;
+  /** null where none are known, or not yet. */
+  scores: ScoreChipView | null;
 }

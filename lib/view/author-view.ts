@@ -30,7 +30,7 @@ export function authorView(
     externalIds: Object.assign({}, ...author.profiles.map((profile) => profile.externalIds)),
     followed: author.followed,
     metrics: metricIds.flatMap((metric) => metricViews(metric, findings, author.people)),
-    doubts: [...doubts.values()].map(({ code, level, message, means }): DoubtView => ({ code, level, message, means })),
+    doubts: [...doubts.values()].map(({ metrics: _, ...doubt }): DoubtView => doubt),
     looksMixed: looksMixed(author),
     people: author.people,
     ...kin,

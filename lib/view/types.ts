@@ -22,6 +22,8 @@ export interface MetricView {
 
 /** A contradiction within one profile. */
 export interface DoubtView {
+  /** The check that found it. */
+  id: string;
   code: string;
   level: 'impossible' | 'scopes-differ' | 'unusual';
   /** What is contradictory: "h-index 35 is more than its 10 papers". */
@@ -215,6 +217,8 @@ export interface CorrectionsView {
 /** The reply to a page: what to draw, and how; null where the reader switched Byline off. */
 export interface PageAnswer {
   view: PageView | null;
+  /** The reader did not switch scores off: their chips may be asked for. */
+  showsScores: boolean;
   colourScheme: 'auto' | 'light' | 'dark';
 }
 

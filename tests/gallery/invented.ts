@@ -57,6 +57,7 @@ export const linGuo: AuthorView = {
   ],
   doubts: [
     {
+      id: 'h-index-above-papers',
       code: 'h-index-above-papers',
       level: 'impossible',
       message: 'h-index 35 is more than its 10 papers.',

@@ -1,0 +1,41 @@
+import { ask } from '../../lib/messages.ts';
+import type { PageReading, PaperReading } from '../../lib/model/page-reading.ts';
+import type { Overlay } from '../../lib/overlay/index.ts';
+import { idle } from '../../lib/overlay/when-idle.ts';
+
+interface ScoresWanted {
+  reading: PageReading;
+  /** The papers near the screen, by their place in the reading. */
+  near: readonly number[];
+  showsScores: boolean;
+}
+
+/** Asks for the scores of a page's papers and draws them, portion by portion, as long as nobody asks anew. */
+export async function refreshScores(
+  { reading, near, showsScores }: ScoresWanted,
+  overlay: Overlay,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const portions = showsScores ? scorePortions(reading.papers, near) : [];
+  if (!showsScores) overlay.updateScores(new Map(reading.papers.map((_, index) => [index, null])));
+  for (const [at, portion] of portions.entries()) {
+    if (at > 0) await idle();
+    const papers = portion.flatMap((index) => reading.papers[index] ?? []);
+    const { chips } = await ask('viewScores', { ...reading, papers });
+    if (!isCurrent()) return;
+    overlay.updateScores(new Map(portion.map((index, place) => [index, chips?.[place] ?? null])));
+  }
+  overlay.refreshPanel();
+}
+
+const size = 25;
+
+/** Those near the screen, then others with an abstract, few at a time; last, at once, those of which only the store may know. */
+function scorePortions(papers: readonly PaperReading[], near: readonly number[]): number[][] {
+  const isNear = new Set(near);
+  const rest = [...papers.keys()].filter((index) => !isNear.has(index));
+  const told = rest.filter((index) => papers[index]?.abstract);
+  const untold = rest.filter((index) => !papers[index]?.abstract);
+  const few = Array.from({ length: Math.ceil(told.length / size) }, (_, at) => told.slice(at * size, (at + 1) * size));
+  return [[...near], ...few, untold].filter((portion) => portion.length > 0);
+}
