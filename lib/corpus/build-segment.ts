@@ -11,6 +11,15 @@ interface BuildOptions {
 export function buildSegment(id: number, papers: readonly CorpusPaper[], { mostTerms }: BuildOptions = {}): Segment {
   const sorted = [...papers].sort(comparePapers);
   const terms = sorted.map((paper) => [...paperTerms(paper).keys()]);
+  return segmentOf(id, sorted, mostTerms === undefined ? terms : rarest(terms, mostTerms));
+}
+
+/** A segment of papers in its order, whose terms are known already: their hashes, each once. */
+export function segmentOf(
+  id: number,
+  sorted: readonly Omit<CorpusPaper, 'abstract'>[],
+  terms: readonly (readonly number[])[],
+): Segment {
   return {
     id,
     keys: sorted.map(({ key }) => key),
@@ -18,7 +27,7 @@ export function buildSegment(id: number, papers: readonly CorpusPaper[], { mostT
     categories: sorted.map(({ category }) => category),
     days: Int32Array.from(sorted, ({ day }) => day),
     isFromPage: Uint8Array.from(sorted, ({ isFromPage }) => Number(isFromPage)),
-    ...invert(mostTerms === undefined ? terms : rarest(terms, mostTerms)),
+    ...invert(terms),
   };
 }
 
