@@ -23,10 +23,12 @@ import type { CardView } from '../../lib/view/types.ts';
 import { showKnown } from './badge.ts';
 import { createJudging } from './judging.ts';
 import { judgingWorld } from './judging-world.ts';
+import { createScoring } from './scoring.ts';
 
 /** What the background answers. Each verb loads, lets the pure parts judge, and saves. */
 export function createAnswers(openStore: () => Promise<Store>): Answers {
   const feedCorpus = createCorpusFeeder(openStore, { afterMs: feedAfterMs, takesPages, onError });
+  const judging = createJudging(judgingWorld(openStore));
   return {
     async wake() {
       await makeReady(await openStore());
@@ -64,7 +66,8 @@ export function createAnswers(openStore: () => Promise<Store>): Answers {
       void refreshPages();
       return null;
     },
-    ...createJudging(judgingWorld(openStore)),
+    ...judging,
+    ...createScoring(openStore, judging.judgeState),
     async openLibrary({ authorId }) {
       const anchor = authorId === undefined ? '' : `#author=${authorId}`;
       await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` });

@@ -8,6 +8,8 @@ const question = { paper: paperReadingSchema, position: z.number().int().positiv
 export const requestSchemas: { [K in Verb]: z.ZodType<Protocol[K]['request']> } = {
   wake: z.null(),
   viewPage: pageReadingSchema,
+  viewScores: pageReadingSchema,
+  viewScorePanel: z.object({ paper: paperReadingSchema }),
   viewCard: z.object(question),
   correct: z.discriminatedUnion('kind', [
     z.object({ ...question, kind: z.literal('byline'), verdict: z.enum(['same', 'different']) }),

@@ -2,23 +2,16 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Place } from '../corpus/postings.ts';
 import type { FirstSeen } from '../scores/novelty/first-seen.ts';
 import { type Measured, measure } from '../scores/novelty/measure.ts';
+import { referencesFor } from '../scores/novelty/references.ts';
 import { scaleOf } from '../scores/novelty/scale.ts';
 import { noveltyVersion, type References } from '../scores/novelty/score.ts';
 import type { Store } from '../store/db.ts';
 import { type KeptMeasures, keepMeasures, loadMeasures } from '../store/references.ts';
 
-const mostReferences = 400;
-/** With fewer, papers of a wider kind are taken. */
-const fewestReferences = 100;
 /** Measured anew when a paper has so many times the earlier papers that it had then. */
 const outgrownBy = 1.25;
 /** The longest that anybody else is kept waiting, in milliseconds. */
 const sliceMs = 40;
-
-interface Kind {
-  of: string;
-  holds: (category: string) => boolean;
-}
 
 /** The scales that papers are placed on: one for each kind of paper and day, made when first asked for. */
 export class ReferenceScales {
@@ -46,15 +39,8 @@ export class ReferenceScales {
   }
 
   private async make(category: string, day: number): Promise<References> {
-    const kinds = kindsOf(category);
-    for (const [at, kind] of kinds.entries()) {
-      const places = this.corpus.latest(day, mostReferences, kind.holds);
-      const isLast = at === kinds.length - 1;
-      if (places.length >= fewestReferences || isLast) {
-        return { scale: scaleOf(await this.measureAll(places, kind.of)), of: kind.of };
-      }
-    }
-    return { scale: scaleOf([]), of: category };
+    const { places, of } = referencesFor(this.corpus, category, day);
+    return { scale: scaleOf(await this.measureAll(places, of)), of };
   }
 
   /** Measures each against its own earlier papers, where that was not done before. */
@@ -80,20 +66,6 @@ export class ReferenceScales {
     if (missing.length > 0) await keepMeasures(this.store, kind, noveltyVersion, withOlder(now, kept));
     return papers.flatMap(({ key }) => measuredOf(now.get(key)?.values ?? []));
   }
-}
-
-function kindsOf(category: string): Kind[] {
-  const archive = archiveOf(category);
-  return [
-    ...(category === '' ? [] : [{ of: category, holds: (one: string) => one === category }]),
-    ...(archive === category ? [] : [{ of: archive, holds: (one: string) => archiveOf(one) === archive }]),
-    { of: 'all fields', holds: () => true },
-  ];
-}
-
-/** The archive of a category: `cs` of `cs.LG`. */
-export function archiveOf(category: string): string {
-  return category.split('.')[0] ?? '';
 }
 
 /** What is measured now, then what was measured before and is not among it. */

@@ -10,6 +10,7 @@ import { estimateAttention } from '../scores/attention/estimate.ts';
 import { type AttentionModel, readAttentionModel } from '../scores/attention/model.ts';
 import { type FirstSeen, readFirstSeen } from '../scores/novelty/first-seen.ts';
 import { yearOf } from '../scores/novelty/measure.ts';
+import { archiveOf } from '../scores/novelty/references.ts';
 import { scoreNovelty } from '../scores/novelty/score.ts';
 import type { Novelty } from '../scores/novelty/types.ts';
 import type { PaperScores, ReportedScore } from '../scores/types.ts';
@@ -17,7 +18,7 @@ import { loadSegments, placesOf } from '../store/corpus/segments.ts';
 import type { Store } from '../store/db.ts';
 import { findPapers } from '../store/find-papers.ts';
 import { loadJudgements } from '../store/judgements.ts';
-import { archiveOf, ReferenceScales } from './reference-scales.ts';
+import { ReferenceScales } from './reference-scales.ts';
 
 /** Scores papers against the corpus as it is now; the tables behind it are read once. */
 export interface Scorer {

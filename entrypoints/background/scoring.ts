@@ -1,0 +1,30 @@
+import type { Answers } from '../../lib/messages.ts';
+import { createScorer } from '../../lib/resolve/score-papers.ts';
+import { loadBundled } from '../../lib/store/bundled.ts';
+import type { Store } from '../../lib/store/db.ts';
+import { loadSettings } from '../../lib/store/settings.ts';
+import { isOff } from '../../lib/view/is-off.ts';
+import { scoreChip } from '../../lib/view/score-chip-view.ts';
+import { scorePanel } from '../../lib/view/score-panel-view.ts';
+
+/** What the background answers about scores. `judgeState` says how it stands with the reader's judge. */
+export function createScoring(
+  openStore: () => Promise<Store>,
+  judgeState: Answers['judgeState'],
+): Pick<Answers, 'viewScores' | 'viewScorePanel'> {
+  const scorer = createScorer(openStore, loadBundled);
+  return {
+    async viewScores(page) {
+      const settings = await loadSettings();
+      const { colourScheme, scoreProvider } = settings;
+      if (!settings.showScores || isOff(settings, page.url)) return { chips: null, colourScheme };
+      const scores = await scorer.score(page.papers, new Date().toISOString());
+      return { chips: scores.map((one) => scoreChip(one, scoreProvider)), colourScheme };
+    },
+    async viewScorePanel({ paper }, sender) {
+      const [scores] = await scorer.score([paper], new Date().toISOString());
+      if (!scores) throw new Error('This paper could not be read.');
+      return scorePanel(paper, scores, await judgeState({ arxivId: paper.arxivId }, sender));
+    },
+  };
+}
