@@ -54,6 +54,24 @@ export function createAnswers(openStore: () => Promise<Store>): Answers {
       await followAuthor(await openStore(), authorId, followed);
       return null;
     },
+    ...createSaving(openStore),
+    ...judging,
+    ...createScoring(openStore, judging.judgeState),
+    async openLibrary({ authorId }) {
+      const anchor = authorId === undefined ? '' : `#author=${authorId}`;
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` });
+      return null;
+    },
+    async countKnown({ known }, { tabId }) {
+      if (tabId !== undefined) await showKnown(tabId, known);
+      return null;
+    },
+  };
+}
+
+/** What pages put on the reading list, and take off it. */
+function createSaving(openStore: () => Promise<Store>): Pick<Answers, 'savePaper' | 'unsavePaper'> {
+  return {
     async savePaper({ paper, from }) {
       const store = await openStore();
       await saveFromPage(store, paper, from, new Date().toISOString());
@@ -64,17 +82,6 @@ export function createAnswers(openStore: () => Promise<Store>): Answers {
       const store = await openStore();
       await unsaveFromPage(store, paper, new Date().toISOString());
       void refreshPages();
-      return null;
-    },
-    ...judging,
-    ...createScoring(openStore, judging.judgeState),
-    async openLibrary({ authorId }) {
-      const anchor = authorId === undefined ? '' : `#author=${authorId}`;
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` });
-      return null;
-    },
-    async countKnown({ known }, { tabId }) {
-      if (tabId !== undefined) await showKnown(tabId, known);
       return null;
     },
   };
