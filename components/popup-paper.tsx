@@ -1,6 +1,7 @@
 import type { PopupPaper } from '../lib/view/types.ts';
 import { count, statusWord } from '../lib/view/words.ts';
 import { type PopupBylineActions, PopupBylineRow } from './popup-byline.tsx';
+import { ScoreLines, type ScoreLinesProps } from './score-lines.tsx';
 import { TexText } from './tex-text.tsx';
 
 interface PopupPaperCardProps extends PopupBylineActions {
@@ -9,6 +10,9 @@ interface PopupPaperCardProps extends PopupBylineActions {
   onlyKnown?: boolean;
   onSave: () => void;
   onUnsave: () => void;
+  /** Of the one paper of a page. */
+  scores?: ScoreLinesProps['scores'] | null;
+  onAskJudge?: () => void;
   /** Absent where there is nobody to compare. */
   onCompare?: () => void;
 }
@@ -34,7 +38,7 @@ function PopupPaperActions({ paper, onSave, onUnsave, onCompare }: PaperActions)
 
 /** One paper of the page in full: every name on it, and what is known of them. */
 export function PopupPaperCard(props: PopupPaperCardProps) {
-  const { paper, onlyKnown = false, onOpenLibrary, onCorrect, onTakeBack } = props;
+  const { paper, onlyKnown = false, scores = null, onAskJudge, onOpenLibrary, onCorrect, onTakeBack } = props;
   const bylines = onlyKnown
     ? paper.bylines.filter(({ outcome, decided }) => outcome !== 'none' || decided)
     : paper.bylines;
@@ -47,6 +51,7 @@ export function PopupPaperCard(props: PopupPaperCardProps) {
       </h2>
       {paper.team !== null && <p class="muted small">{paper.team}</p>}
       <PopupPaperActions {...props} />
+      {scores !== null && <ScoreLines scores={scores} onAskJudge={() => onAskJudge?.()} />}
       <ul class="bare-list">
         {bylines.map((byline) => (
           <PopupBylineRow

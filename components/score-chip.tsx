@@ -8,7 +8,9 @@ interface ScoreChipProps {
 }
 
 /** A paper's scores: dashed below where estimated, a line where reported, two where a judge said so. */
-export function ScoreChip({ scores: { basis, parts, label }, onOpen }: ScoreChipProps) {
+export function ScoreChip({ scores: { basis, parts, by }, onOpen }: ScoreChipProps) {
+  // What is seen must be part of what is heard, so that a reader who speaks to the browser can name the chip.
+  const label = `${parts.join(' ')}: ${by}. Details`;
   return (
     <button
       type="button"
@@ -20,9 +22,7 @@ export function ScoreChip({ scores: { basis, parts, label }, onOpen }: ScoreChip
       onClick={(event) => onOpen(event.currentTarget)}
       {...testId('score-chip', { basis })}
     >
-      {parts.map((part) => (
-        <span key={part}>{part}</span>
-      ))}
+      {parts.map((part, at) => [at > 0 && ' ', <span key={part}>{part}</span>])}
     </button>
   );
 }

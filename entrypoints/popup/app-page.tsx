@@ -44,6 +44,8 @@ function PaperPage({ state, paper }: { state: PopupState; paper: PopupPaper }) {
     <>
       <PopupPaperCard
         paper={paper}
+        scores={state.scores.value}
+        onAskJudge={state.askJudge}
         onSave={() => state.save(paper.arxivId)}
         onUnsave={() => state.unsave(paper.arxivId)}
         {...rowActions(state, paper)}

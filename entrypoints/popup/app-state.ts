@@ -1,5 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ReadingActions } from '../../components/reading-row.tsx';
+import type { ScoreChipView, ScorePanelView } from '../../lib/view/score-types.ts';
 import type {
   AuthorView,
   ComparisonView,
@@ -8,6 +9,13 @@ import type {
   PopupPaper,
   ReadingView,
 } from '../../lib/view/types.ts';
+
+/** The scores of the one paper of a page. */
+export interface PopupScores {
+  /** null where nothing is known of whom the reader chose. */
+  chip: ScoreChipView | null;
+  panel: ScorePanelView;
+}
 
 export type PopupTab = 'page' | 'list' | 'compare';
 
@@ -27,6 +35,9 @@ export interface PopupState extends ReadingActions {
   tab: Signal<PopupTab>;
 
   page: ReadonlySignal<PageTab>;
+  /** Of an abstract page; null elsewhere, where scores are switched off, and until they are known. */
+  scores: ReadonlySignal<PopupScores | null>;
+  askJudge: () => void;
   /** null where the page is not one Byline could be switched off on. */
   siteHost: ReadonlySignal<string | null>;
   isOffForPage: ReadonlySignal<boolean>;

@@ -1,9 +1,11 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Settings } from '../../lib/model/settings.ts';
 import { loadAuthors, searchAuthors } from '../../lib/store/authors.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { live } from '../../lib/surface/live.ts';
 import { authorView, newestProfile } from '../../lib/view/author-view.ts';
 import { compareLimit, comparisonView } from '../../lib/view/comparison.ts';
+import { comparisonWithoutScores } from '../../lib/view/score-switch.ts';
 import type { AuthorView, ComparisonView } from '../../lib/view/types.ts';
 import type { PopupState } from './app-state.ts';
 
@@ -18,7 +20,10 @@ interface Chosen {
 }
 
 /** The part of the popup that puts authors side by side. */
-export function createCompare(store: Store): { part: ComparePart; choose: (authorIds: number[]) => void } {
+export function createCompare(
+  store: Store,
+  settings: ReadonlySignal<Settings>,
+): { part: ComparePart; choose: (authorIds: number[]) => void } {
   const ids = signal<number[]>([]);
   const authorText = signal('');
   const chosen = live(
@@ -38,7 +43,10 @@ export function createCompare(store: Store): { part: ComparePart; choose: (autho
     choose,
     part: {
       authorText,
-      compare: computed(() => chosen.value.comparison),
+      compare: computed(() => {
+        const { comparison } = chosen.value;
+        return comparison && !settings.value.showScores ? comparisonWithoutScores(comparison) : comparison;
+      }),
       chosen: computed(() => chosen.value.people),
       authorResults: computed(() => results.value.filter(({ authorId }) => !ids.value.includes(authorId))),
       addToCompare: (authorId) => choose([...ids.value, authorId]),

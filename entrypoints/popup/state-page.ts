@@ -15,6 +15,7 @@ import { papersNamed } from '../../lib/view/corrections-view.ts';
 import { isOff } from '../../lib/view/is-off.ts';
 import { isKnown } from '../../lib/view/page-view.ts';
 import { hasKnownAuthor, popupPapers } from '../../lib/view/popup-page.ts';
+import { paperWithoutScores } from '../../lib/view/score-switch.ts';
 import type { PopupPaper } from '../../lib/view/types.ts';
 import type { PageTab, PopupState } from './app-state.ts';
 
@@ -27,7 +28,7 @@ export async function createPage(
   tabId: number | undefined,
   settings: ReadonlySignal<Settings>,
   attempt: Attempt,
-): Promise<{ part: PagePart; url: string | null; knownAuthors: () => number[] }> {
+): Promise<{ part: PagePart; reading: PageReading | null; url: string | null; knownAuthors: () => number[] }> {
   const reading = tabId === undefined ? null : await askTab(tabId, 'readPage');
   const papers = live(always, async () => (reading ? resolve(store, reading) : []), null as PopupPaper[] | null);
   const page = computed((): PageTab => {
@@ -35,9 +36,11 @@ export async function createPage(
     const off = isOff(settings.value, reading.url);
     if (off) return { kind: 'off', scope: off, host: new URL(reading.url).hostname };
     if (reading.problem) return { kind: 'layout-changed' };
-    return papers.value ? shown(reading, papers.value) : { kind: 'loading' };
+    if (!papers.value) return { kind: 'loading' };
+    return shown(reading, settings.value.showScores ? papers.value : papers.value.map(paperWithoutScores));
   });
   return {
+    reading,
     url: reading?.url ?? null,
     knownAuthors: () => [...knownAuthors(papers.value ?? [])],
     part: {

@@ -9,6 +9,7 @@ import type { PopupState, PopupTab } from './app-state.ts';
 import { createCompare } from './state-compare.ts';
 import { createList } from './state-list.ts';
 import { createPage } from './state-page.ts';
+import { createScores } from './state-scores.ts';
 
 /** What the popup shows and does, over the store and one tab. */
 export async function createPopupState(store: Store, tabId: number | undefined): Promise<PopupState> {
@@ -20,11 +21,12 @@ export async function createPopupState(store: Store, tabId: number | undefined):
   const attempt = (work: Promise<unknown>) =>
     void work.then(refreshPages).catch((error: unknown) => report(error, 'the popup'));
   const page = await createPage(store, tabId, settings, attempt);
-  const compare = createCompare(store);
+  const compare = createCompare(store, settings);
   const off = computed(() => (page.url ? isOff(settings.value, page.url) : null));
   return {
     tab,
     ...page.part,
+    ...createScores(store, page.reading, settings, attempt),
     ...createList(store, attempt),
     ...compare.part,
     isOffForPage: computed(() => off.value === 'page'),

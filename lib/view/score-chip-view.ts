@@ -26,7 +26,7 @@ export function scoreChip(scores: PaperScores, provider: Settings['scoreProvider
 }
 
 function chip(basis: ScoreBasis, by: string, parts: string[]): ScoreChipView | null {
-  return parts.length === 0 ? null : { basis, parts, label: `${parts.join(', ')}: ${by}. Details` };
+  return parts.length === 0 ? null : { basis, parts, by };
 }
 
 function estimatedParts({ novelty, attention }: PaperScores): string[] {

@@ -6,8 +6,8 @@ export interface ScoreChipView {
   basis: ScoreBasis;
   /** "novelty ≈72", "near copy ≈3", "attention ≈45?", "AI score 52"; one or two. Absent numbers are left out. */
   parts: string[];
-  /** What is seen, by whom it is said, and what it is: "novelty ≈72, attention ≈45: estimated by Byline from …". */
-  label: string;
+  /** By whom it is said: "estimated by Byline from title and abstract". */
+  by: string;
 }
 
 /** The reply to a page, in the order of its papers; a paper of which nothing is known has null. */

@@ -7,7 +7,9 @@ import { ErrorNotice } from '../../components/error-notice.tsx';
 import { ImportReport } from '../../components/import-report.tsx';
 import { Maths } from '../../components/maths.ts';
 import { PaperChip } from '../../components/paper-chip.tsx';
+import { ScoreCard } from '../../components/score-card.tsx';
 import { card, partCard, possibleCard, refusedCard } from './invented.ts';
+import { scoreChips, scorePanel, youngPanel } from './invented-scores.ts';
 import { refused } from './states.ts';
 
 const nothing = () => {};
@@ -52,7 +54,14 @@ export function Pieces() {
         <p class="gallery-line">
           <PaperChip team={null} saved={{ status: 'reading' }} onSave={nothing} onUnsave={nothing} />
         </p>
+        {scoreChips.map((scores) => (
+          <p class="gallery-line" key={scores.by + scores.parts[0]}>
+            <PaperChip team={null} saved={null} scores={scores} onSave={nothing} onUnsave={nothing} />
+          </p>
+        ))}
         <div class="gallery-cards">
+          <ScoreCard panel={scorePanel} onAskJudge={nothing} onClose={nothing} />
+          <ScoreCard panel={youngPanel} onAskJudge={nothing} onClose={nothing} />
           <AuthorCard card={card} {...cardActions} />
           <AuthorCard card={possibleCard} {...cardActions} />
           <AuthorCard card={partCard} lastMade="move|2|1" {...cardActions} />

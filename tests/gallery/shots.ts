@@ -6,7 +6,7 @@ import { createServer } from 'vite';
 const out = process.argv[2] ?? '/tmp/gallery';
 const states = (
   'pieces popup-page popup-listing popup-nobody popup-changed popup-off popup-list popup-list-empty popup-compare ' +
-  'popup-compare-empty library-authors library-corrections library-corrections-empty library-imports library-settings library-permissions welcome'
+  'popup-compare-empty library-authors library-corrections library-corrections-empty library-imports library-scores library-settings library-permissions welcome'
 ).split(' ');
 
 const server = await createServer({ root: import.meta.dirname, configFile: `${import.meta.dirname}/vite.config.ts` });

@@ -19,6 +19,7 @@ import {
   popupPaper,
   reading,
 } from './invented.ts';
+import { estimatedChip, scorePanel, youngPanel } from './invented-scores.ts';
 
 const nothing = () => {};
 
@@ -64,6 +65,8 @@ export function aPopup(
     ...actions,
     tab: signal(tab),
     page: signal(page),
+    scores: signal(isEmpty ? { chip: null, panel: youngPanel } : { chip: estimatedChip, panel: scorePanel }),
+    askJudge: nothing,
     siteHost: signal('arxiv.org'),
     isOffForPage: signal(false),
     isOffForSite: signal(false),

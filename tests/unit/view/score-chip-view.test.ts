@@ -19,7 +19,7 @@ test('estimates are marked as such, and say by whom', () => {
   expect(scoreChip(full, 'estimated')).toEqual({
     basis: 'estimated',
     parts: ['novelty ≈72', 'attention ≈45'],
-    label: 'novelty ≈72, attention ≈45: estimated by Byline from title and abstract. Details',
+    by: 'estimated by Byline from title and abstract',
   });
 });
 
@@ -41,7 +41,7 @@ test('what sources reported of this paper, the newest of each', () => {
   expect(scoreChip({ ...full, reported: [older, ...full.reported] }, 'reported')).toEqual({
     basis: 'reported',
     parts: ['novelty 48%', 'AI score 52'],
-    label: 'novelty 48%, AI score 52: reported by wool.txt. Details',
+    by: 'reported by wool.txt',
   });
 });
 
@@ -51,7 +51,7 @@ test('the newest words of the judge that have values', () => {
   expect(scoreChip({ ...full, judgements: [older, newest, judgement] }, 'judge')).toEqual({
     basis: 'judge',
     parts: ['novelty 60', 'AI score 65'],
-    label: 'novelty 60, AI score 65: the opinion of your judge, sheep:2b on 127.0.0.1:11434. Details',
+    by: 'the opinion of your judge, sheep:2b on 127.0.0.1:11434',
   });
   expect(scoreChip({ ...full, judgements: [newest] }, 'judge')).toBeNull();
 });
