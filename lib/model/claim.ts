@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The author-level numbers that Byline knows by name. */
-export const metricIds = ['hIndex', 'papers', 'citations', 'novelty', 'aiScore', 'i10'] as const;
+export const metricIds = ['hIndex', 'papers', 'citations', 'novelty', 'aiScore', 'i10', 'gIndex'] as const;
 export const metricIdSchema = z.enum(metricIds);
 export type MetricId = z.infer<typeof metricIdSchema>;
 

@@ -1,15 +1,12 @@
-import type { PaperFacts } from './profile-facts.ts';
+import { isFarFromId, monthsApart } from './arxiv-dates.ts';
 import type { Check } from './types.ts';
 
-const monthsApart = 2;
-
-/** An arXiv id begins with the year and month of the first version: https://info.arxiv.org/help/arxiv_identifier.html */
+/** An arXiv id begins with the year and month of the first version. */
 export const arxivIdDateMismatch: Check = {
   id: 'arxiv-id-date-mismatch',
-  code: 'RANGE',
-  level: 'unusual',
+  code: 'ID_DATE',
   find({ papers }) {
-    const apart = papers.filter(isApart);
+    const apart = papers.filter(({ arxivId, date }) => arxivId && date && isFarFromId(arxivId, date));
     const [first] = apart;
     if (!first) return null;
     const others = apart.length > 1 ? `, and ${apart.length - 1} more like it` : '';
@@ -20,17 +17,3 @@ export const arxivIdDateMismatch: Check = {
     };
   },
 };
-
-function isApart({ arxivId, date }: PaperFacts): boolean {
-  const ofId = arxivId ? monthOfId(arxivId) : null;
-  const [year, month] = date?.value.split('-').map(Number) ?? [];
-  if (ofId === null || year === undefined || month === undefined) return false;
-  return Math.abs(year * 12 + month - ofId) > monthsApart;
-}
-
-/** Months since year 0. */
-function monthOfId(arxivId: string): number | null {
-  const [, year, month] = /^(?:[a-z-]+\/)?(\d{2})(\d{2})/.exec(arxivId)?.map(Number) ?? [];
-  if (year === undefined || month === undefined) return null;
-  return (year >= 91 ? 1900 + year : 2000 + year) * 12 + month;
-}

@@ -5,7 +5,6 @@ import type { Check } from './types.ts';
 export const citationsBelowListed: Check = {
   id: 'citations-below-listed',
   code: 'C_MISMATCH',
-  level: 'impossible',
   find(facts) {
     const citations = reported(facts, 'citations');
     const listed = facts.papers.reduce((sum, paper) => sum + (paper.citations ?? 0), 0);

@@ -5,7 +5,6 @@ import type { Check } from './types.ts';
 export const hIndexAbovePapers: Check = {
   id: 'h-index-above-papers',
   code: 'H_GT_N',
-  level: 'impossible',
   find(facts) {
     const h = reported(facts, 'hIndex');
     const papers = reported(facts, 'papers');

@@ -5,7 +5,6 @@ import type { Check } from './types.ts';
 export const hIndexSquaredAboveCitations: Check = {
   id: 'h-index-squared-above-citations',
   code: 'H_SQ_GT_C',
-  level: 'impossible',
   find(facts) {
     const h = reported(facts, 'hIndex');
     const citations = reported(facts, 'citations');

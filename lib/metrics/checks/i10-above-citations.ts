@@ -5,7 +5,6 @@ import type { Check } from './types.ts';
 export const i10AboveCitations: Check = {
   id: 'i10-above-citations',
   code: 'I10',
-  level: 'impossible',
   find(facts) {
     const i10 = reported(facts, 'i10');
     const citations = reported(facts, 'citations');

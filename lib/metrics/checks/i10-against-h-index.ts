@@ -8,7 +8,6 @@ import type { Check } from './types.ts';
 export const i10AgainstHIndex: Check = {
   id: 'i10-against-h-index',
   code: 'I10',
-  level: 'impossible',
   find(facts) {
     const h = reported(facts, 'hIndex');
     const i10 = reported(facts, 'i10');

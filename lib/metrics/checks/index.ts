@@ -1,6 +1,9 @@
 import { arxivIdDateMismatch } from './arxiv-id-date-mismatch.ts';
 import { citationsBelowListed } from './citations-below-listed.ts';
 import { dateOutOfRange } from './date-out-of-range.ts';
+import { gIndexAbovePapers } from './g-index-above-papers.ts';
+import { gIndexBelowHIndex } from './g-index-below-h-index.ts';
+import { gIndexSquaredAboveCitations } from './g-index-squared-above-citations.ts';
 import { hIndexAbovePapers } from './h-index-above-papers.ts';
 import { hIndexSquaredAboveCitations } from './h-index-squared-above-citations.ts';
 import { i10AboveCitations } from './i10-above-citations.ts';
@@ -9,6 +12,7 @@ import { i10AgainstHIndex } from './i10-against-h-index.ts';
 import { listedPapersDiffer } from './listed-papers-differ.ts';
 import { papersInAYear } from './papers-in-a-year.ts';
 import type { ProfileFacts } from './profile-facts.ts';
+import { runChecks } from './run-checks.ts';
 import { scoreOutOfRange } from './score-out-of-range.ts';
 import { severalPeople } from './several-people.ts';
 import { spanOfYears } from './span-of-years.ts';
@@ -21,10 +25,13 @@ export const checks: readonly Check[] = [
   i10AbovePapers,
   i10AboveCitations,
   i10AgainstHIndex,
+  gIndexBelowHIndex,
+  gIndexSquaredAboveCitations,
   citationsBelowListed,
   scoreOutOfRange,
   dateOutOfRange,
   listedPapersDiffer,
+  gIndexAbovePapers,
   severalPeople,
   spanOfYears,
   papersInAYear,
@@ -33,8 +40,5 @@ export const checks: readonly Check[] = [
 
 /** Everything in which a profile contradicts itself or is unusual; empty for most. */
 export function checkProfile(facts: ProfileFacts): Finding[] {
-  return checks.flatMap((check) => {
-    const found = check.find(facts);
-    return found ? { id: check.id, code: check.code, level: check.level, ...found } : [];
-  });
+  return runChecks(checks, facts);
 }

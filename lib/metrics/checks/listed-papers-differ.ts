@@ -5,7 +5,6 @@ import type { Check } from './types.ts';
 export const listedPapersDiffer: Check = {
   id: 'listed-papers-differ',
   code: 'N_MISMATCH',
-  level: 'scopes-differ',
   find(facts) {
     const papers = reported(facts, 'papers');
     const listed = facts.papers.length;

@@ -6,7 +6,6 @@ const mostPapers = 60;
 export const papersInAYear: Check = {
   id: 'papers-in-a-year',
   code: 'RATE',
-  level: 'unusual',
   find({ papers }) {
     const counts = new Map<string, number>();
     for (const { date } of papers) {

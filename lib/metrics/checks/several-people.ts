@@ -17,7 +17,6 @@ const largestShare = 1 / 3;
 export const severalPeople: Check = {
   id: 'several-people',
   code: 'FIELD_SPREAD',
-  level: 'unusual',
   find(facts) {
     const papers = facts.papers
       .map((paper) => ({ ...paper, coauthors: coauthorKeys(paper, facts.name) }))

@@ -6,7 +6,6 @@ const mostYears = 45;
 export const spanOfYears: Check = {
   id: 'span-of-years',
   code: 'SPAN',
-  level: 'unusual',
   find({ papers }) {
     const years = papers.flatMap(({ date }) => (date ? Number(date.value.slice(0, 4)) : [])).sort((a, b) => a - b);
     const first = years[0];

@@ -1,18 +1,13 @@
 import type { MetricId } from '../../model/claim.ts';
+import type { Level, ReasonCode } from './codes.ts';
 import type { ProfileFacts } from './profile-facts.ts';
 
-/**
- * How bad it is. `impossible`: the numbers of one source break their own definitions. `scopes-differ`: they count
- * different things. `unusual`: they can be, and seldom are.
- */
-export type Level = 'impossible' | 'scopes-differ' | 'unusual';
-
-/** What a check has to say about one profile; the numbers stay as reported. */
+/** What a check has to say about one profile or paper; the numbers stay as reported. */
 export interface Finding {
   /** The check that found it. */
   id: string;
   /** Why, for machines: `H_GT_N`. */
-  code: string;
+  code: ReasonCode;
   level: Level;
   /** The numbers to be marked wherever they are shown; empty where it is about the papers. */
   metrics: MetricId[];
@@ -22,13 +17,12 @@ export interface Finding {
   means: string;
 }
 
-/** One way in which a profile can contradict itself. */
-export interface Check {
+/** One way in which a profile can contradict itself, or whatever else it looks at. */
+export interface Check<Facts = ProfileFacts> {
   /** Kebab-case, the file's name. */
   id: string;
-  /** Reason code; several checks may share one. */
-  code: string;
-  level: Level;
+  /** Reason code, which says how bad it is; several checks may share one. */
+  code: ReasonCode;
   /** Null where nothing is wrong, or where what it takes to tell is missing: a number not given is not 0. */
-  find(facts: ProfileFacts): Pick<Finding, 'metrics' | 'message' | 'means'> | null;
+  find(facts: Facts): Pick<Finding, 'metrics' | 'message' | 'means'> | null;
 }

@@ -7,6 +7,7 @@ const score = String.raw`(?<value>[-−]?\d{1,12}(?:\.\d{1,12})?)`;
 const shapes: { metric: MetricId; unit: Claim['unit']; shape: RegExp }[] = [
   { metric: 'hIndex', unit: 'count', shape: labelled('h[-‐‑ ]?index', count) },
   { metric: 'i10', unit: 'count', shape: labelled('i10(?:[-‐‑ ]?index|(?=[ :]))', count) },
+  { metric: 'gIndex', unit: 'count', shape: labelled('g[-‐‑ ]?index', count) },
   { metric: 'papers', unit: 'count', shape: new RegExp(`^${count} ?(?<label>papers?)$`, 'i') },
   { metric: 'citations', unit: 'count', shape: new RegExp(`^${count} ?(?<label>citations?)$`, 'i') },
   { metric: 'novelty', unit: 'percent', shape: labelled('Novelty', `${score} ?%`) },

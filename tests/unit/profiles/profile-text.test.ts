@@ -17,6 +17,7 @@ describe('the numbers of a profile text', () => {
     expect(claimsOf('1paper\n1citation\ni10-index4')).toEqual({ papers: 1, citations: 1, i10: 4 });
     expect(claimsOf('i10 4')).toEqual({ i10: 4 });
     expect(claimsOf('i10 index: 12')).toEqual({ i10: 12 });
+    expect(claimsOf('g-index41')).toEqual({ gIndex: 41 });
   });
 
   it('are no claim where the page leaves them out, and a 0 where it says 0', () => {
