@@ -2,6 +2,7 @@ import { hashKey } from '../ids/hash-key.ts';
 import { type Near, Nearest } from './nearest.ts';
 import { paperNorms, rarity } from './norms.ts';
 import { mostPairTerms, type PairCounts, pairCounts } from './pair-counts.ts';
+import { compareKeys } from './paper-order.ts';
 import { countIn, earlierIn, hasTerm, newest, type Place, type Slice, slicesOf } from './postings.ts';
 import type { Segment } from './types.ts';
 
@@ -97,8 +98,9 @@ class Index {
     this.masks = segments.map(({ keys }) => new Int32Array(keys.length));
   }
 
-  find({ terms, day, without = [] }: Question): Findings {
+  find({ terms, day, without: passedOver = [] }: Question): Findings {
     const limits = earlierIn(this.segments, day);
+    const without = passedOver.filter(({ at, paper }) => paper < (limits[at] ?? 0));
     const earlier = limits.reduce((sum, limit) => sum + limit, 0) - without.length;
     const slices = terms.map((term) => slicesOf(this.segments, term, limits));
     const frequencies = Uint32Array.from(
@@ -111,7 +113,7 @@ class Index {
     const secondHalf = this.addUp(searched, weights, without);
     const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0));
     const inSecond = this.countSecondHalf(limits, without);
-    const rarest = rarestKnown(frequencies);
+    const rarest = rarestKnown(terms, frequencies);
     return {
       earlier,
       earlierByHalf: [earlier - inSecond, inSecond],
@@ -158,8 +160,9 @@ class Index {
       if (!sums || !norms || !half) return;
       for (let paper = 0; paper < limit; paper++) {
         const sum = sums[paper] ?? 0;
-        if (sum === 0) continue;
-        const other = norms[paper] ?? 1;
+        const other = norms[paper] ?? 0;
+        // Where each earlier paper has all terms of one, these tell nothing of it.
+        if (sum === 0 || other === 0) continue;
         const similarity = sum / (norm * other);
         if (similarity < relatedFrom) continue;
         related++;
@@ -169,7 +172,7 @@ class Index {
       }
       sums.fill(0, 0, limit);
     });
-    return { nearest: all?.found ?? [], nearestByHalf: [first?.found ?? [], second?.found ?? []], related };
+    return { nearest: named(all), nearestByHalf: [named(first), named(second)], related };
   }
 
   private countSecondHalf(limits: readonly number[], without: readonly Place[]): number {
@@ -193,10 +196,17 @@ class Index {
   }
 }
 
-/** The rarest of the terms that some paper has, by place. */
-function rarestKnown(frequencies: Uint32Array): number[] {
+/** A paper whose terms were common when it came weighs little: what has it all is then more than the same. */
+function named(nearest: Nearest | undefined): Near[] {
+  return nearest?.found.map((near) => ({ ...near, similarity: Math.min(1, near.similarity) })) ?? [];
+}
+
+/** The rarest of the terms that some paper has, by place; of two as rare the lower hash, in whichever order they are asked. */
+function rarestKnown(terms: readonly number[], frequencies: Uint32Array): number[] {
   const known = [...frequencies.keys()].filter((at) => (frequencies[at] ?? 0) > 0);
-  return known.sort((a, b) => (frequencies[a] ?? 0) - (frequencies[b] ?? 0) || a - b).slice(0, mostPairTerms);
+  return known
+    .sort((a, b) => (frequencies[a] ?? 0) - (frequencies[b] ?? 0) || (terms[a] ?? 0) - (terms[b] ?? 0))
+    .slice(0, mostPairTerms);
 }
 
 /** Reads every posting once: a list of terms for each paper would be as large as the index. */
@@ -219,7 +229,7 @@ function termsOf(segments: readonly Segment[], places: readonly Place[]): number
   return found;
 }
 
-/** Walks back through all segments together. */
+/** Walks back through all segments together, of one day by key: however the papers are spread over segments. */
 function latest(
   segments: readonly Segment[],
   day: number,
@@ -228,10 +238,13 @@ function latest(
 ): Place[] {
   const next = earlierIn(segments, day).map((limit) => limit - 1);
   const dayAt = (at: number) => segments[at]?.days[next[at] ?? -1] ?? Number.NEGATIVE_INFINITY;
+  const keyAt = (at: number) => segments[at]?.keys[next[at] ?? -1] ?? '';
+  const isLater = (a: number, b: number) =>
+    dayAt(a) > dayAt(b) || (dayAt(a) === dayAt(b) && compareKeys(keyAt(a), keyAt(b)) > 0);
   const found: Place[] = [];
   while (found.length < most) {
     let at = 0;
-    for (let other = 1; other < segments.length; other++) if (dayAt(other) > dayAt(at)) at = other;
+    for (let other = 1; other < segments.length; other++) if (isLater(other, at)) at = other;
     const paper = next[at] ?? -1;
     if (paper < 0) break;
     next[at] = paper - 1;
