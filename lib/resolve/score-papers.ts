@@ -9,6 +9,7 @@ import { mergeRecords } from '../papers/merge-records.ts';
 import { estimateAttention } from '../scores/attention/estimate.ts';
 import { type AttentionModel, readAttentionModel } from '../scores/attention/model.ts';
 import { type FirstSeen, readFirstSeen } from '../scores/novelty/first-seen.ts';
+import { callsItselfSurvey } from '../scores/novelty/genre.ts';
 import { yearOf } from '../scores/novelty/measure.ts';
 import { archiveOf } from '../scores/novelty/references.ts';
 import { scoreNovelty } from '../scores/novelty/score.ts';
@@ -48,9 +49,16 @@ interface Loaded {
 export function createScorer(openStore: () => Promise<Store>, loadBundled: LoadBundled): Scorer {
   let tables: Promise<Tables> | undefined;
   let loaded: Loaded | undefined;
+  const readOnce = (): Promise<Tables> => {
+    // A failure is not kept: the next to ask tries again.
+    tables ??= readTables(loadBundled).catch((error: unknown) => {
+      tables = undefined;
+      throw error;
+    });
+    return tables;
+  };
   const current = async (store: Store) => {
-    tables ??= readTables(loadBundled);
-    const { firstSeen, attention } = await tables;
+    const { firstSeen, attention } = await readOnce();
     const segments = await loadSegments(store);
     if (!loaded || !isSame(loaded.segments, segments)) {
       const corpus = createCorpus(segments);
@@ -141,12 +149,13 @@ function dayOf(segments: readonly Segment[], keys: readonly string[], paper: Des
 
 async function noveltyOf(current: Current, paper: Described, category: string, day: number | null): Promise<Novelty> {
   const { corpus, scales, firstSeen } = current;
-  if (!paper.abstract) return without('abstract');
+  const { title, abstract } = paper;
+  if (!abstract) return without('abstract');
   if (day === null) return without('date');
   const terms = paperTerms(paper);
   const question = {
-    title: paper.title,
-    target: { terms: [...terms.keys()], day },
+    title,
+    target: { terms: [...terms.keys()], day, isSurvey: callsItselfSurvey({ title, abstract }) },
     words: [...terms.values()],
     ofField: countField(current, category, day),
   };

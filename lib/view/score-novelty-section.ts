@@ -41,7 +41,10 @@ export function noveltySection(novelty: Novelty): ScoreSectionView {
 function notes(novelty: NoveltyScore): string[] {
   const { copyOf } = novelty;
   const copy = copyOf ? [`Nearly the same text as “${copyOf.title}” (${monthOf(copyOf)}).`] : [];
-  return [...copy, `${rangeSentence(novelty)} ${confidenceSentence(novelty)}`];
+  const survey = novelty.isSurvey
+    ? ['It says of itself that it surveys the work of others: its new terms are not counted.']
+    : [];
+  return [...copy, ...survey, `${rangeSentence(novelty)} ${confidenceSentence(novelty)}`];
 }
 
 function todo({ lacks }: { lacks: string }): string[] {

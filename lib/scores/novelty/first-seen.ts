@@ -8,6 +8,7 @@ export const keptBits = 28;
 export const firstYear = 1990;
 const version = 1;
 const headerBytes = 8;
+const notWhole = 'The table of first-seen terms is not whole. Install Byline again.';
 
 /** The table for where there is none: nothing was ever seen. */
 export const nothingSeen: FirstSeen = () => undefined;
@@ -36,12 +37,16 @@ export function packFirstSeen(terms: ReadonlyMap<number, number>): Uint8Array {
   return bytes;
 }
 
-/** Reads a packed table; throws where it is not one, or of another version. */
+/** Reads a packed table; throws where it is not one, not whole, or of another version. */
 export function readFirstSeen(bytes: Uint8Array): FirstSeen {
   if (bytes[0] !== 0x46 || bytes[1] !== 0x53 || bytes[2] !== version) {
-    throw new Error('The table of first-seen terms cannot be read: it is of another version.');
+    throw new Error('The table of first-seen terms cannot be read: it is of another version. Install Byline again.');
   }
-  const places = new Uint32Array(new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true));
+  if (bytes.length < headerBytes) throw new Error(notWhole);
+  const count = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
+  // Two bytes at least for each term, so that a damaged number asks for no more memory than the file has.
+  if (bytes.length < headerBytes + 2 * count) throw new Error(notWhole);
+  const places = new Uint32Array(count);
   let from = headerBytes;
   for (let at = 0, place = 0; at < places.length; at++) {
     let byte = 0;
@@ -54,7 +59,7 @@ export function readFirstSeen(bytes: Uint8Array): FirstSeen {
     places[at] = place;
   }
   const years = bytes.subarray(from);
-  if (years.length !== places.length) throw new Error('The table of first-seen terms is not whole.');
+  if (years.length !== places.length) throw new Error(notWhole);
   return (term) => {
     const place = term >>> (32 - keptBits);
     const at = lowerBound(places, place);

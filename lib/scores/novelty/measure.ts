@@ -27,7 +27,10 @@ export interface Target {
   /** Hashes of its terms (lib/corpus/paper-terms.ts). */
   terms: readonly number[];
   day: number;
+  /** Other versions of the same paper: they are passed over. */
   without?: readonly Place[];
+  /** It surveys the work of others (genre.ts): its new terms are theirs, and count for nothing. */
+  isSurvey?: boolean;
 }
 
 /** What is known of a paper once it was held against the corpus. */
@@ -42,7 +45,7 @@ export interface Measurement {
 export function measure(corpus: Corpus, target: Target, firstSeen: FirstSeen): Measurement {
   const findings = corpus.find(target);
   const year = yearOf(target.day);
-  const isUnseen = target.terms.map((term) => !((firstSeen(term) ?? year) < year));
+  const isUnseen = target.terms.map((term) => !target.isSurvey && !((firstSeen(term) ?? year) < year));
   const fresh = (frequencies: Uint32Array) =>
     isUnseen.reduce((sum, unseen, at) => sum + Number(unseen && frequencies[at] === 0), 0);
   const of = (half: 0 | 1): Measures => ({

@@ -79,6 +79,7 @@ export async function scoreNovelty(
     kind: 'score',
     ...numbersOf(measurement, scale, copied !== null),
     copyOf: copied === null ? null : (explanation.nearest[copied] ?? null),
+    isSurvey: question.target.isSurvey ?? false,
     explanation,
     earlier: findings.earlier,
     references: { papers: scale.papers, of },

@@ -30,6 +30,8 @@ export interface NoveltyScore {
   low: number;
   high: number;
   confidence: Confidence;
+  /** It says of itself that it surveys the work of others: its new terms are not counted. */
+  isSurvey: boolean;
   /** The earlier paper that this one repeats nearly word by word; its value is then 5 at most. */
   copyOf: NearPaper | null;
   explanation: Explanation;

@@ -8,7 +8,8 @@ import { judgeAxioms } from './novelty/axioms.ts';
 import { judgeCopies } from './novelty/copies.ts';
 import { judgeLater } from './novelty/later.ts';
 import { Library, readKnown } from './novelty/library.ts';
-import { axiomLines, copyLines, firstLines, laterLines, storeLines } from './novelty/report.ts';
+import { PlainFormula } from './novelty/plain-formula.ts';
+import { axiomLines, copyLines, firstLines, laterLines, storeLines, surveyLines } from './novelty/report.ts';
 import { judgeHalves, judgeStores } from './novelty/stores.ts';
 import { judgeSurveys } from './novelty/surveys.ts';
 
@@ -33,10 +34,11 @@ const all = files.length === 0 ? inCorpus : readKnown([`${data}/papers.jsonl.zst
 const library = new Library(all, firstSeen);
 say([`${judged.length} papers judged, against the earlier ones of ${all.length}`]);
 
-const later = gaps.map((gap) => judgeLater(library, judged, gap));
+const plain = new PlainFormula(all);
+const later = gaps.map((gap) => judgeLater(library, plain, judged, gap));
 say(laterLines(later));
 const surveys = judgeSurveys(library, judged);
-say([`Surveys: area ${surveys.area.toFixed(3)} over ${surveys.surveys} surveys, three papers of research for each`]);
+say(surveyLines(surveys));
 const copies = judgeCopies(library, judged, judgedYear);
 say(copyLines(copies));
 say([
@@ -60,7 +62,7 @@ const rounded = (value: number | undefined) =>
 console.log(
   JSON.stringify({
     ...Object.fromEntries(later.map(({ gap, accuracy }) => [`later${gap}`, rounded(accuracy)])),
-    survey: rounded(surveys.area),
+    survey: rounded(surveys.byAbstract),
     copy: rounded(copies.find(({ dropped }) => dropped === 0.3)?.area),
     stability1000: rounded(stores.find(({ size }) => size === 1_000)?.withTable),
     axioms: `${axioms.filter(({ holds }) => holds).length}/${axioms.length}`,

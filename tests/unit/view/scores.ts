@@ -21,6 +21,7 @@ export const novelty: NoveltyScore = {
   high: 79,
   confidence: 'medium',
   copyOf: null,
+  isSurvey: false,
   explanation: { nearest: [near], newTerms: ['sheepness'] },
   earlier: 5_000,
   references: { papers: 400, of: 'cs.LG' },

@@ -68,8 +68,8 @@ export class Library {
     this.firstSeen = firstSeen;
   }
 
-  measure(terms: readonly number[], day: number): Measurement {
-    return measure(this.corpus, { terms, day }, this.firstSeen);
+  measure(terms: readonly number[], day: number, isSurvey = false): Measurement {
+    return measure(this.corpus, { terms, day, isSurvey }, this.firstSeen);
   }
 
   /** The scale that a paper of a kind is placed on: one for each kind and day. */
@@ -88,7 +88,7 @@ export class Library {
   }
 
   /** Where a paper stands among papers like it: 0 to 1. */
-  place({ terms, category }: Pick<Known, 'terms' | 'category'>, day: number): Placed {
-    return this.scale(category, day).place(this.measure(terms, day).measured);
+  place({ terms, category }: Pick<Known, 'terms' | 'category'>, day: number, isSurvey = false): Placed {
+    return this.scale(category, day).place(this.measure(terms, day, isSurvey).measured);
   }
 }

@@ -4,17 +4,26 @@ import type { FirstFigures } from './firsts.ts';
 import type { LaterFigures } from './later.ts';
 import { median } from './sample.ts';
 import type { StoreFigures } from './stores.ts';
+import type { SurveyFigures } from './surveys.ts';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 export function laterLines(figures: readonly LaterFigures[]): string[] {
   return [
     '## How often the later of two papers of one venue is the more novel (chance .500)',
-    'years apart    pairs   accuracy   of pairs about as long',
-    ...figures.map(
-      ({ gap, pairs, accuracy, sameLength, sameLengthPairs }) =>
-        `${String(gap).padStart(11)} ${String(pairs).padStart(8)} ${accuracy.toFixed(3).padStart(10)} ${sameLength.toFixed(3).padStart(10)} (${sameLengthPairs})`,
+    'years apart   venue-years    pairs   accuracy   formula to beat   pairs about as long',
+    ...figures.map(({ gap, cells, pairs, accuracy, plain, sameLength }) =>
+      [String(gap).padStart(11), String(cells).padStart(13), String(pairs).padStart(8)]
+        .concat(accuracy.toFixed(3).padStart(10), plain.toFixed(3).padStart(17), sameLength.toFixed(3).padStart(21))
+        .join(' '),
     ),
+  ];
+}
+
+export function surveyLines({ surveys, byTermsAlone, byAbstract, byTitleToo }: SurveyFigures): string[] {
+  return [
+    `## ${surveys} surveys (by their titles), each beside three papers of research of its venue and year: area`,
+    `by the terms alone ${byTermsAlone.toFixed(3)}, hearing what abstracts say of themselves ${byAbstract.toFixed(3)}, titles too ${byTitleToo.toFixed(3)}`,
   ];
 }
 
