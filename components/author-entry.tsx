@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { AuthorDetails, AuthorView } from '../lib/view/types.ts';
+import type { AuthorDetails, AuthorView, MetricView } from '../lib/view/types.ts';
 import { count, mixedWords } from '../lib/view/words.ts';
 import { AuthorFixes, type AuthorFixesProps } from './author-fixes.tsx';
 import { AuthorKin } from './author-kin.tsx';
@@ -30,12 +30,15 @@ interface AuthorEntryProps {
   isSought: boolean;
   onFound: () => void;
   onToggle: () => void;
+  /** Estimates of the open author's papers, beside what was reported. */
+  scores: MetricView[];
   /** Of the open author, once loaded. */
   details: AuthorDetails | null;
   actions: AuthorActions;
 }
 
 type DetailsProps = Pick<AuthorEntryProps, 'author' | 'details' | 'actions'>;
+type OpenProps = DetailsProps & Pick<AuthorEntryProps, 'scores'>;
 
 function EntryPapers({ author, details, actions }: DetailsProps) {
   return (
@@ -81,14 +84,14 @@ function EntryActions({ author, actions }: Omit<DetailsProps, 'details'>) {
   );
 }
 
-function EntryDetails({ author, details, actions }: DetailsProps) {
+function EntryDetails({ author, scores, details, actions }: OpenProps) {
   const { orcid, arxivAuthor } = author.externalIds;
   const ids = [orcid && `ORCID ${orcid}`, arxivAuthor && `arXiv author ${arxivAuthor}`].filter((id) => id);
   return (
     <div class="author-entry-details">
       {ids.length > 0 && <p class="muted small">{ids.join(' · ')}</p>}
       <AuthorKin author={author} onOpen={actions.onOpen} />
-      <MetricTable metrics={author.metrics} name={author.name} />
+      <MetricTable metrics={[...author.metrics, ...scores]} name={author.name} />
       {details?.split && <SplitPanel split={details.split} onAccept={actions.onAcceptSplit} onOpen={actions.onOpen} />}
       <DoubtList doubts={author.doubts} />
       <EntryPapers author={author} details={details} actions={actions} />
@@ -113,7 +116,8 @@ function EntryMarks({ author }: { author: AuthorView }) {
 }
 
 /** One author of the library: a line, and everything known of them once opened. */
-export function AuthorEntry({ author, isOpen, isSought, onFound, onToggle, details, actions }: AuthorEntryProps) {
+export function AuthorEntry(props: AuthorEntryProps) {
+  const { author, isOpen, isSought, onFound, onToggle } = props;
   const line = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isSought) return;
@@ -135,7 +139,7 @@ export function AuthorEntry({ author, isOpen, isSought, onFound, onToggle, detai
         <span class="muted">{hIndex === undefined ? '' : `h ${hIndex.text}`}</span>
         <span class="muted">{count(author.papers.length, 'paper')}</span>
       </button>
-      {isOpen && <EntryDetails author={author} details={details} actions={actions} />}
+      {isOpen && <EntryDetails {...props} />}
     </li>
   );
 }

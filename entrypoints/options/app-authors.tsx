@@ -71,6 +71,7 @@ function Entry({ state, author }: { state: LibraryState; author: AuthorView }) {
         state.mergeText.value = '';
         state.openAuthor.value = isOpen ? null : authorId;
       }}
+      scores={isOpen ? state.openScores.value : []}
       details={isOpen && details?.authorId === authorId ? details : null}
       actions={{
         mergeText: state.mergeText.value,

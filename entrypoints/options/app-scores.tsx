@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/model/settings.ts';
 import { CorpusSection } from './app-corpus.tsx';
 import { JudgeSection } from './app-judge.tsx';
+import { ModelCards } from './app-model-card.tsx';
 import type { LibraryState } from './app-state.ts';
 
 const providers: { value: Settings['scoreProvider']; label: string }[] = [
@@ -55,6 +56,7 @@ export function ScoresTab({ state }: { state: LibraryState }) {
       <ProviderChoice state={state} />
       <CorpusSection state={state} />
       <JudgeSection state={state} />
+      <ModelCards />
     </>
   );
 }

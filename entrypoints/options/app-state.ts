@@ -1,7 +1,14 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ImportActions } from '../../components/import-panel.tsx';
 import type { Settings } from '../../lib/model/settings.ts';
-import type { AuthorDetails, AuthorView, CorrectionView, ImportView, PersonOption } from '../../lib/view/types.ts';
+import type {
+  AuthorDetails,
+  AuthorView,
+  CorrectionView,
+  ImportView,
+  MetricView,
+  PersonOption,
+} from '../../lib/view/types.ts';
 import type { CorpusState } from './state-corpus.ts';
 import type { JudgeSetup } from './state-judge.ts';
 
@@ -22,6 +29,8 @@ export interface LibraryState {
   openAuthor: Signal<number | null>;
   /** The author the reader came for, until their line was found. */
   soughtAuthor: Signal<number | null>;
+  /** Estimates of the papers of the author whose entry is open; empty until worked out, and where there are too few. */
+  openScores: ReadonlySignal<MetricView[]>;
   /** Of the author whose entry is open; null until loaded. */
   details: ReadonlySignal<AuthorDetails | null>;
   follow: (authorId: number, followed: boolean) => void;

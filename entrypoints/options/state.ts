@@ -1,18 +1,23 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { refreshPages } from '../../lib/messages.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { report } from '../../lib/report.ts';
 import { acceptSplit, mergeAuthors, movePaper } from '../../lib/resolve/correct.ts';
 import { derive } from '../../lib/resolve/derive.ts';
+import { createScorer } from '../../lib/resolve/score-papers.ts';
 import { eraseAuthor, eraseStore, followAuthor } from '../../lib/store/authors.ts';
+import { loadBundled } from '../../lib/store/bundled.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
 import { createCorrections } from '../../lib/surface/corrections.ts';
 import { createImporter } from '../../lib/surface/importer.ts';
 import { always, live } from '../../lib/surface/live.ts';
 import { importView } from '../../lib/view/import-view.ts';
+import { withoutScores } from '../../lib/view/score-switch.ts';
 import type { AuthorDetails, ImportView, PersonOption } from '../../lib/view/types.ts';
 import type { LibraryState, LibraryTab } from './app-state.ts';
 import { type FoundAuthors, findAuthors, findOthers, loadDetails } from './load-authors.ts';
+import { createAuthorScores } from './state-author-scores.ts';
 import { createCorpus } from './state-corpus.ts';
 import { createJudgeSetup } from './state-judge.ts';
 
@@ -29,7 +34,7 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
   const tab = signal<LibraryTab>('authors');
   return {
     tab,
-    ...createAuthors(store, attempt),
+    ...createAuthors(store, settings, attempt),
     importer: createImporter(store),
     imports: live(always, () => loadImports(store), []),
     corpus: createCorpus(store, () => tab.value === 'scores', attempt),
@@ -41,7 +46,11 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
 }
 
 /** The part about authors, and about what the reader puts right. */
-function createAuthors(store: Store, attempt: Attempt): Omit<LibraryState, 'tab' | ImportKeys | SettingsKeys> {
+function createAuthors(
+  store: Store,
+  settings: ReadonlySignal<Settings>,
+  attempt: Attempt,
+): Omit<LibraryState, 'tab' | ImportKeys | SettingsKeys> {
   const asked = /^#author=(\d+)$/.exec(location.hash)?.[1];
   const openAuthor = signal(asked ? Number(asked) : null);
   const [authorText, authorLimit, mergeText] = [signal(''), signal(50), signal('')];
@@ -54,10 +63,16 @@ function createAuthors(store: Store, attempt: Attempt): Omit<LibraryState, 'tab'
   return {
     authorText,
     authorLimit,
-    authors: computed(() => found.value.views),
+    authors: computed(() => (settings.value.showScores ? found.value.views : found.value.views.map(withoutScores))),
     authorTotal: computed(() => found.value.total),
     openAuthor,
     soughtAuthor: signal<number | null>(null),
+    openScores: createAuthorScores(
+      store,
+      openAuthor,
+      settings,
+      createScorer(async () => store, loadBundled).scoreStored,
+    ),
     details: live(
       () => openAuthor.value,
       async (id) => (id === null ? null : loadDetails(store, id)),

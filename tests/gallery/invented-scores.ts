@@ -1,4 +1,5 @@
 import type { ScoreChipView, ScorePanelView, ScoreSectionView } from '../../lib/view/score-types.ts';
+import type { MetricView } from '../../lib/view/types.ts';
 
 export const estimatedChip: ScoreChipView = {
   basis: 'estimated',
@@ -119,3 +120,9 @@ export const youngPanel: ScorePanelView = {
   ],
   judge: { canAsk: false, status: 'Your judge: waits, 2 of 3.' },
 };
+
+/** Of an author's papers. */
+export const estimates: MetricView[] = [
+  { metric: 'novelty', label: 'Novelty, median of papers', text: '61 (44–78), 7 of 12 papers' },
+  { metric: 'aiScore', label: 'Attention, median of papers', text: '38 (20–55), 9 of 12 papers' },
+].map((one) => ({ ...one, basis: 'estimated', source: 'Byline', observedOn: '2026-11-24', doubts: [] }) as MetricView);

@@ -19,7 +19,7 @@ import {
   popupPaper,
   reading,
 } from './invented.ts';
-import { estimatedChip, scorePanel, youngPanel } from './invented-scores.ts';
+import { estimatedChip, estimates, scorePanel, youngPanel } from './invented-scores.ts';
 
 const nothing = () => {};
 
@@ -171,6 +171,7 @@ export function aLibrary(tab: LibraryTab, isEmpty = false): LibraryState {
     authorTotal: computed(() => 1204),
     openAuthor: signal<number | null>(1),
     soughtAuthor: signal<number | null>(null),
+    openScores: signal(isEmpty ? [] : estimates),
     details: signal(details),
     follow: nothing,
     eraseAuthor: nothing,
