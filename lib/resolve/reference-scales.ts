@@ -8,7 +8,7 @@ import { noveltyVersion, type References } from '../scores/novelty/score.ts';
 import type { Store } from '../store/db.ts';
 import { type KeptMeasures, keepMeasures, loadMeasures } from '../store/references.ts';
 
-/** Measured anew when a paper has so many times the earlier papers that it had then. */
+/** Measured anew when a paper has so many times the earlier papers that it had then, or so many times fewer. */
 const outgrownBy = 1.25;
 /** The longest that anybody else is kept waiting, in milliseconds. */
 const sliceMs = 40;
@@ -50,7 +50,7 @@ export class ReferenceScales {
     const now = new Map<string, { earlier: number; values: number[] }>();
     const missing = papers.filter(({ key, day }) => {
       const before = kept.get(key);
-      const isFresh = before && this.corpus.countEarlier(day) < Math.max(1, before.earlier) * outgrownBy;
+      const isFresh = before && isAsLarge(this.corpus.countEarlier(day), before.earlier);
       if (isFresh) now.set(key, { ...before, values: [...before.values] });
       return !isFresh;
     });
@@ -66,6 +66,10 @@ export class ReferenceScales {
     if (missing.length > 0) await keepMeasures(this.store, kind, noveltyVersion, withOlder(now, kept));
     return papers.flatMap(({ key }) => measuredOf(now.get(key)?.values ?? []));
   }
+}
+
+function isAsLarge(now: number, before: number): boolean {
+  return now < Math.max(1, before) * outgrownBy && before < Math.max(1, now) * outgrownBy;
 }
 
 /** What is measured now, then what was measured before and is not among it. */
