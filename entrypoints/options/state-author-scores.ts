@@ -41,5 +41,5 @@ async function estimate(store: Store, authorId: number, scoreStored: ScoreStored
   if (!author) return [];
   const papers = present(await store.papers.bulkGet(author.papers.map(({ paper }) => paper)));
   const at = new Date().toISOString();
-  return authorScores(await scoreStored(papers, at), author.papers.length, formatDay(at));
+  return authorScores(await scoreStored(papers, at), author, formatDay(at));
 }

@@ -1,6 +1,8 @@
+import type { Author } from '../model/author.ts';
 import { isEstimate } from '../scores/attention/estimate.ts';
 import type { PaperScores } from '../scores/types.ts';
 import type { MetricView } from './types.ts';
+import { severalPeople } from './words.ts';
 
 /** Fewer papers with a score say nothing about the others. */
 const fewest = 5;
@@ -21,21 +23,29 @@ export function medianScore(values: readonly number[], of: number): string | nul
 
 /**
  * What Byline estimates of an author's papers, as numbers beside the reported ones; nothing where too few have a score.
- * @param of how many papers the author has
+ * @param author how many papers they have, and like how many people those look
  * @param day on which they were scored: "2026-11-24"
  */
-export function authorScores(scores: readonly PaperScores[], of: number, day: string): MetricView[] {
+export function authorScores(
+  scores: readonly PaperScores[],
+  { papers: { length: of }, people }: Pick<Author, 'papers' | 'people'>,
+  day: string,
+): MetricView[] {
   const novelty = scores.flatMap((one) => (one.novelty.kind === 'score' ? one.novelty.value : []));
   const attention = scores.flatMap((one) => (isEstimate(one.attention) ? one.attention.value : []));
   return [
-    ...estimated('novelty', 'Novelty, median of papers', medianScore(novelty, of), day),
-    ...estimated('aiScore', 'Attention, median of papers', medianScore(attention, of), day),
-  ];
+    ...estimated('novelty', 'Novelty, median of papers', medianScore(novelty, of)),
+    ...estimated('aiScore', 'Attention, median of papers', medianScore(attention, of)),
+  ].map((metric) => ({ ...metric, observedOn: day, doubts: people > 1 ? [severalPeople(people)] : [] }));
 }
 
-function estimated(metric: MetricView['metric'], label: string, text: string | null, day: string): MetricView[] {
+function estimated(
+  metric: MetricView['metric'],
+  label: string,
+  text: string | null,
+): Omit<MetricView, 'observedOn' | 'doubts'>[] {
   if (text === null) return [];
-  return [{ metric, label, text, basis: 'estimated', source: 'Byline', observedOn: day, doubts: [] }];
+  return [{ metric, label, text, basis: 'estimated', source: 'Byline' }];
 }
 
 function quantile(ascending: readonly number[], share: number): number {

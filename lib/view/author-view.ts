@@ -7,6 +7,7 @@ import type { Paper } from '../model/paper.ts';
 import { mergeRecords } from '../papers/merge-records.ts';
 import { formatClaim, formatDate, formatDay } from './format.ts';
 import type { AuthorView, DoubtView, MetricView, PaperLine } from './types.ts';
+import { severalPeople } from './words.ts';
 
 /** The check that finds several people in one profile. */
 const mixedCheck = 'several-people';
@@ -83,7 +84,7 @@ function metricViews(metric: MetricId, findings: Findings, people: number): Metr
       observedOn: formatDay(profile.source.observedAt),
       doubts: [
         ...found.filter((finding) => finding.metrics.includes(metric)).map((finding) => finding.message),
-        ...(people > 1 ? [`The papers look like ${people} people.`] : []),
+        ...(people > 1 ? [severalPeople(people)] : []),
       ],
     });
   }

@@ -64,6 +64,11 @@ export function mixedWords({ looksMixed, people }: Pick<AuthorView, 'looksMixed'
   return looksMixed ? 'may be several people' : '';
 }
 
+/** What speaks against a number of papers that look like several people's. */
+export function severalPeople(people: number): string {
+  return `The papers look like ${people} people.`;
+}
+
 /** "These 10 papers look like 5 people." */
 export function splitSentence(papers: number, people: number): string {
   return `These ${count(papers, 'paper')} look like ${people} people.`;

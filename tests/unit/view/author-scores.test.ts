@@ -15,10 +15,15 @@ test('fewer than five scores say nothing; noughts are scores', () => {
   expect(medianScore([0, 0, 0, 0, 0], 5)).toBe('0 (0–0), 5 of 5 papers');
 });
 
+const author = (papers: number, people = 1) => ({
+  papers: Array.from({ length: papers }, (_, paper) => ({ paper, position: null })),
+  people,
+});
+
 test('each estimate stands where enough papers have it, and is marked as estimated by Byline', () => {
   const scored = { ...nothingKnown, novelty };
   const both = { ...scored, attention };
-  const metrics = authorScores([scored, both, both, both, both, nothingKnown], 8, '2026-11-24');
+  const metrics = authorScores([scored, both, both, both, both, nothingKnown], author(8), '2026-11-24');
   expect(metrics).toEqual([
     {
       metric: 'novelty',
@@ -30,8 +35,13 @@ test('each estimate stands where enough papers have it, and is marked as estimat
       doubts: [],
     },
   ]);
-  expect(authorScores([both, both, both, both, both], 5, '2026-11-24').map(({ metric }) => metric)).toEqual([
+  expect(authorScores([both, both, both, both, both], author(5), '2026-11-24').map(({ metric }) => metric)).toEqual([
     'novelty',
     'aiScore',
   ]);
+});
+
+test('where the papers look like several people, the median is doubtful as every other number is', () => {
+  const [metric] = authorScores(Array(5).fill({ ...nothingKnown, novelty }), author(5, 3), '2026-11-24');
+  expect(metric?.doubts).toEqual(['The papers look like 3 people.']);
 });
