@@ -1,5 +1,8 @@
+import { corpus } from './corpus.ts';
+import { corpusOfMany } from './corpus-many.ts';
 import { importAuthors } from './import-authors.ts';
 import { listing } from './listing.ts';
+import { listingScores } from './listing-scores.ts';
 import { popup } from './popup.ts';
 import { readAbstract } from './read-abstract.ts';
 import type { Figure, Stage } from './run.ts';
@@ -10,4 +13,12 @@ export interface Bench {
 }
 
 /** One file a budget; a new one is a line here. */
-export const benches: readonly Bench[] = [readAbstract, importAuthors, listing, popup];
+export const benches: readonly Bench[] = [
+  readAbstract,
+  importAuthors,
+  listing,
+  listingScores,
+  popup,
+  corpus,
+  corpusOfMany,
+];

@@ -111,7 +111,7 @@ function readMarks(): { sent: number[]; count: string; resolved: number } {
 }
 
 /** How far the furthest title stands from where it would be without us, in px. */
-function movedLines(page: Page): Promise<number> {
+export function movedLines(page: Page): Promise<number> {
   return page.evaluate(() => {
     const tops = () => [...document.querySelectorAll('.list-title')].map((title) => title.getBoundingClientRect().top);
     const withChips = tops();

@@ -8,7 +8,7 @@ export interface Figure {
   what: string;
   value: number;
   bound: number;
-  unit: 'ms' | 'px' | 'score' | 'times';
+  unit: 'ms' | 'px' | 'score' | 'times' | 'MB' | 'segments' | 'share';
   /** What it is compared with, and that one's value. */
   baseline?: { what: string; value: number };
 }
