@@ -3,11 +3,12 @@ import type { CorpusPaper } from '../../lib/corpus/types.ts';
 import { hashKey } from '../../lib/ids/hash-key.ts';
 
 const seed = 2_026;
-const vocabulary = 150_000;
+const commonWords = 3_000;
+const rareWords = 150_000;
 const subjects = 300;
 const wordsOfSubject = 400;
 /** Words of an abstract; some 60 distinct terms come of them. */
-const length = 70;
+const length = 66;
 const firstDay = 12_784; // 2005-01-01
 const days = 7_600;
 const categories = ['cs.LG', 'cs.CL', 'cs.CV', 'stat.ML', 'math.ST', 'cs.RO', 'physics.optics', 'q-bio.NC'];
@@ -17,8 +18,9 @@ const upTo = [0.35, 0.55, 0.75, 0.82, 0.88, 0.93, 0.97, 1];
 export type TermedPaper = Omit<CorpusPaper, 'abstract'> & { terms: number[] };
 
 /**
- * An invented paper, the same every time: words as frequent as Zipf and Mandelbrot found them, half of them from the
- * subject that it shares with some hundreds of others, over twenty years.
+ * An invented paper, the same every time. Its words are as frequent as those of papers of machine learning without stop
+ * terms (the first stands in half of them, the 100th in 7 of 100, the 1,000th in one), and a sixth of them are of the
+ * subject that it shares with some hundreds of others. The papers come over twenty years.
  * @param at its place in time among `of` papers
  */
 export function inventedPaper(at: number, of: number): CorpusPaper {
@@ -37,7 +39,7 @@ function draw(at: number, of: number): Omit<CorpusPaper, 'abstract'> & { ranks: 
   const subject = Math.floor(random() * subjects);
   const share = random();
   const ranks: number[] = [];
-  while (ranks.length < length) ranks.push(random() < 0.5 ? anyWord(random()) : wordOf(subject, random()));
+  while (ranks.length < length) ranks.push(wordOf(subject, random(), random()));
   return {
     key: `arxiv:invented.${String(at).padStart(6, '0')}`,
     title: ranks.slice(0, 8).map(pseudoWord).join(' '),
@@ -48,17 +50,19 @@ function draw(at: number, of: number): Omit<CorpusPaper, 'abstract'> & { ranks: 
   };
 }
 
-const anyWord = zipf(vocabulary);
-const ofSubject = zipf(wordsOfSubject);
+const common = zipf(commonWords, 0.8);
+const rare = zipf(rareWords, 1.05);
+const ofSubject = zipf(wordsOfSubject, 1.05);
 
-/** A word of a subject; neighbouring subjects share some. */
-function wordOf(subject: number, random: number): number {
-  return 60 + subject * 90 + ofSubject(random);
+/** A word by rank: a common one, one of the subject (neighbours share some), or a rare one. */
+function wordOf(subject: number, kind: number, random: number): number {
+  if (kind < 0.78) return common(random);
+  return kind < 0.94 ? commonWords / 3 + subject * 90 + ofSubject(random) : commonWords + rare(random);
 }
 
-/** Draws a rank from 0 that is as frequent as 1 / (rank + 12)^1.05: the words that any text has are gone. */
-function zipf(most: number): (random: number) => number {
-  const [shift, power, steps] = [12, -0.05, 2 ** 20];
+/** Draws a rank from 0 up to `most` that is as frequent as 1 / (rank + 6)^exponent: Zipf and Mandelbrot. */
+function zipf(most: number, exponent: number): (random: number) => number {
+  const [shift, power, steps] = [6, 1 - exponent, 2 ** 20];
   const [low, high] = [shift ** power, (most + shift) ** power];
   const ranks = Uint32Array.from({ length: steps }, (_, at) => {
     const share = (at + 0.5) / steps;
