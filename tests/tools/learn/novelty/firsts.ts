@@ -1,3 +1,4 @@
+import type { Scale } from '../../../../lib/scores/novelty/scale.ts';
 import { sameRandoms } from '../read-papers.ts';
 import type { Known, Library } from './library.ts';
 import { sample } from './sample.ts';
@@ -43,8 +44,12 @@ const mostFollowers = 12;
 /** For how many years papers count as followers. */
 const followingYears = 3;
 const fewestFollowers = 3;
+const references = 400;
 
-/** Where a first stands, and where its followers do, each among papers of its own venue before it: 0 to 100. */
+/**
+ * Where a first stands, and where its followers do, each among papers of the year before it: 0 to 100. Of all venues, for
+ * some of these leave years out.
+ */
 export interface FirstFigures {
   title: string;
   first: number;
@@ -54,7 +59,13 @@ export interface FirstFigures {
 /** The firsts that the papers hold, with some of those that took them up in the years after. */
 export function judgeFirsts(library: Library, known: readonly Known[]): FirstFigures[] {
   const random = sameRandoms(23);
-  const place = (paper: Known) => 100 * library.place(paper, paper.day).all;
+  const byYear = Map.groupBy(known, ({ year }) => year);
+  const scales = new Map<number, Scale>();
+  const place = ({ terms, day, year }: Known) => {
+    const scale = scales.get(year) ?? library.scaleOfPapers(sample(byYear.get(year - 1) ?? [], references, random));
+    scales.set(year, scale);
+    return 100 * scale.place(library.measure(terms, day).measured).all;
+  };
   return wellKnown.flatMap(([title, topic]) => {
     const [first] = known.filter((paper) => paper.title.startsWith(title)).toSorted((a, b) => a.year - b.year);
     if (!first) return [];

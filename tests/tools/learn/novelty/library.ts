@@ -87,6 +87,11 @@ export class Library {
     return scale;
   }
 
+  /** The scale that some papers make, each held against its own earlier ones. */
+  scaleOfPapers(papers: readonly Known[]): Scale {
+    return scaleOf(papers.map(({ terms, day }) => this.measure(terms, day).measured));
+  }
+
   /** Where a paper stands among papers like it: 0 to 1. */
   place({ terms, category }: Pick<Known, 'terms' | 'category'>, day: number, isSurvey = false): Placed {
     return this.scale(category, day).place(this.measure(terms, day, isSurvey).measured);

@@ -1,12 +1,16 @@
+import { lowerBound } from '../../../../lib/corpus/lower-bound.ts';
+import { Nearest } from '../../../../lib/corpus/nearest.ts';
 import { stopTerms } from '../../../../lib/corpus/stop-terms.ts';
 import { countTerms } from '../../../../lib/topics/terms.ts';
 import { percentiles } from '../attention/percentiles.ts';
 import type { Known } from './library.ts';
 
-/** The papers by term, with how often each stands in them: as plain as can be. */
+const nearestCounted = 10;
+
+/** The papers by term, the earliest first, with how often each stands in them: as plain as can be. */
 interface Index {
   counts: Map<number, number>[];
-  postings: [paper: number, weight: number][][];
+  postings: { papers: number[]; weights: number[] }[];
 }
 
 /**
@@ -25,7 +29,7 @@ export class PlainFormula {
   /** The scores of papers held against what is earlier than a day, by percentile among themselves. */
   scores(papers: readonly Known[], day: number): Map<string, number> {
     const earlier = this.papers.findIndex((paper) => paper.day >= day);
-    const frequencies = this.index.postings.map((list) => list.filter(([paper]) => paper < earlier).length);
+    const frequencies = this.index.postings.map(({ papers: list }) => lowerBound(Uint32Array.from(list), earlier));
     const idf = Float64Array.from(frequencies, (count) => Math.log((earlier + 1) / (count + 1)));
     const lengths = this.index.counts.slice(0, earlier).map((counts) => lengthOf(counts, idf));
     const places = new Map(this.papers.map(({ key }, at) => [key, at]));
@@ -36,15 +40,19 @@ export class PlainFormula {
       for (const [term, weight] of counts) {
         if (frequencies[term] === 0) fresh++;
         const factor = weight * (idf[term] ?? 0) ** 2;
-        for (const [paper, other] of this.index.postings[term] ?? []) {
-          if (paper >= earlier) break;
-          sums[paper] = (sums[paper] ?? 0) + factor * other;
+        const { papers: list = [], weights = [] } = this.index.postings[term] ?? {};
+        for (let at = 0; at < (frequencies[term] ?? 0); at++) {
+          const paper = list[at] ?? 0;
+          sums[paper] = (sums[paper] ?? 0) + factor * (weights[at] ?? 0);
         }
       }
       const length = lengthOf(counts, idf);
-      const near = sums.map((sum, paper) => sum / (length * (lengths[paper] ?? 1))).sort();
-      const mean = near.subarray(-10).reduce((total, one) => total + one, 0) / 10;
-      return { distance: 1 - mean, fresh };
+      const nearest = new Nearest(nearestCounted);
+      sums.forEach((sum, paper) => {
+        nearest.add(0, paper, sum / (length * (lengths[paper] ?? 1)), 0);
+      });
+      const near = nearest.found.reduce((total, { similarity }) => total + similarity, 0);
+      return { distance: 1 - near / nearestCounted, fresh };
     });
     const byDistance = percentiles(found.map(({ distance }) => distance));
     const byFresh = percentiles(found.map(({ fresh }) => fresh));
@@ -63,9 +71,9 @@ function indexOf(papers: readonly Known[]): Index {
       places.set(term, place);
       const weight = 1 + Math.log(count);
       own.set(place, weight);
-      const list = postings[place];
-      if (list) list.push([at, weight]);
-      else postings[place] = [[at, weight]];
+      postings[place] ??= { papers: [], weights: [] };
+      postings[place].papers.push(at);
+      postings[place].weights.push(weight);
     }
     return own;
   });

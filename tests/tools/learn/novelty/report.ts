@@ -50,7 +50,7 @@ export function storeLines(figures: readonly StoreFigures[]): string[] {
 
 export function firstLines(firsts: readonly FirstFigures[]): string[] {
   return [
-    '## Well-known firsts and the papers that took them up within two years (percentiles)',
+    '## Well-known firsts and the papers that took them up in three years (percentiles)',
     ...firsts.map(
       ({ title, first, followers }) =>
         `${first.toFixed(1).padStart(5)}  followers ${median(followers).toFixed(1).padStart(5)}  ${title}`,
