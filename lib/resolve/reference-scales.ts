@@ -77,8 +77,9 @@ function withOlder(now: KeptMeasures, before: KeptMeasures): KeptMeasures {
   return new Map([...now, ...[...before].filter(([key]) => !now.has(key))]);
 }
 
+/** As the store keeps them, in 32 bits: so that a paper has the same score before they were kept and after. */
 function valuesOf({ halves, ...all }: Measured): number[] {
-  return [all, ...halves].flatMap(({ distance, surprise, fresh }) => [distance, surprise, fresh]);
+  return [all, ...halves].flatMap(({ distance, surprise, fresh }) => [distance, surprise, fresh].map(Math.fround));
 }
 
 function measuredOf(values: readonly number[]): Measured[] {
