@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { createCorpus } from '../../../lib/corpus/corpus.ts';
 import { dayOf } from '../../../lib/corpus/day.ts';
 import type { Judgement } from '../../../lib/model/judgement.ts';
 import type { PaperReading } from '../../../lib/model/page-reading.ts';
 import { type Paper, paperRecordSchema } from '../../../lib/model/paper.ts';
 import { profileSchema } from '../../../lib/model/profile.ts';
+import { ReferenceScales } from '../../../lib/resolve/reference-scales.ts';
 import { createScorer, type LoadBundled } from '../../../lib/resolve/score-papers.ts';
-import { packFirstSeen } from '../../../lib/scores/novelty/first-seen.ts';
+import { nothingSeen, packFirstSeen } from '../../../lib/scores/novelty/first-seen.ts';
 import { measure } from '../../../lib/scores/novelty/measure.ts';
 import type { NoveltyScore } from '../../../lib/scores/novelty/types.ts';
 import type { PaperScores } from '../../../lib/scores/types.ts';
 import { addToCorpus, removeFromCorpus } from '../../../lib/store/corpus/change-corpus.ts';
+import { loadSegments } from '../../../lib/store/corpus/segments.ts';
 import type { Store } from '../../../lib/store/db.ts';
 import { aTopic, followingPaper, type InventedPaper, newWords, papersOf, seeded } from '../scores/novelty/invented.ts';
 import { aPaperReading, aProfile } from '../support/builders.ts';
@@ -164,6 +167,16 @@ test('kept measures score a paper as those measured now', async () => {
   const listing = Array.from({ length: 20 }, (_, at) => onPage(`2201.${10_000 + at}`));
   const first = await scorerOf().score(listing, at);
   expect(await scorerOf().score(listing, at)).toEqual(first);
+  const corpus = createCorpus(await loadSegments(store));
+  const scaleOfField = async (from: Store) =>
+    (await new ReferenceScales(from, corpus, nothingSeen).for('cs.LG', 19_000)).scale;
+  const [now, kept] = [await scaleOfField(await aStore()), await scaleOfField(store)];
+  const places = corpus.latest(19_000, 20, (category) => category === 'cs.LG');
+  for (const [index, terms] of corpus.termsOf(places).entries()) {
+    const day = corpus.paperAt(places[index] ?? { at: 0, paper: 0 }).day;
+    const { measured } = measure(corpus, { terms, day }, nothingSeen);
+    expect(kept.place(measured)).toEqual(now.place(measured));
+  }
 });
 
 test('papers of one page share the papers that they are compared with', async () => {
