@@ -7,7 +7,10 @@ import { mergeRecords } from '../papers/merge-records.ts';
 export function profileFacts(profile: StoredProfile, papers: ReadonlyMap<number, Paper>): ProfileFacts {
   const listed = profile.papers.flatMap(({ paper: id, position }) => {
     const paper = papers.get(id);
-    return paper ? [{ record: { ...mergeRecords(paper), source: profile.source }, position }] : [];
+    if (!paper) return [];
+    // What a source counts of a paper is held against what the same source counts of its author.
+    const claims = paper.records.find(({ source }) => source.importId === profile.source.importId)?.claims;
+    return [{ record: { ...mergeRecords(paper), source: profile.source, claims }, position }];
   });
   return factsOf({ ...profile, papers: listed }, profile.source.observedAt);
 }

@@ -13,6 +13,7 @@ export const levels = {
   C_MISMATCH: 'impossible',
   RANGE: 'impossible',
   N_MISMATCH: 'scopes-differ',
+  C_GT_LISTED: 'scopes-differ',
   G_GT_N: 'scopes-differ',
   DATES_DIFFER: 'scopes-differ',
   FIELD_SPREAD: 'unusual',

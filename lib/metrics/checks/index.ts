@@ -1,4 +1,5 @@
 import { arxivIdDateMismatch } from './arxiv-id-date-mismatch.ts';
+import { citationsAboveListed } from './citations-above-listed.ts';
 import { citationsBelowListed } from './citations-below-listed.ts';
 import { dateOutOfRange } from './date-out-of-range.ts';
 import { gIndexAbovePapers } from './g-index-above-papers.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   scoreOutOfRange,
   dateOutOfRange,
   listedPapersDiffer,
+  citationsAboveListed,
   gIndexAbovePapers,
   severalPeople,
   spanOfYears,

@@ -27,7 +27,14 @@ export interface ProfileWithRecords {
 }
 
 export function profileFacts({ name, claims, papers }: ProfileWithRecords, now: string): ProfileFacts {
-  return { name, claims, papers: papers.map(({ record, position }) => ({ ...record, position })), now };
+  const paperFacts = papers.map(({ record, position }) => ({ ...record, ...citationsOf(record), position }));
+  return { name, claims, papers: paperFacts, now };
+}
+
+/** How often a paper is cited, where its source says so. */
+function citationsOf({ claims = [] }: PaperRecord): Pick<PaperFacts, 'citations'> {
+  const claim = claims.find(({ metric, basis }) => metric === 'citations' && basis === 'reported');
+  return claim ? { citations: claim.value } : {};
 }
 
 /** The number that the source reports, or null where it reports none; estimates prove nothing about a source. */

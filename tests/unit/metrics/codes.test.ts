@@ -17,6 +17,7 @@ const strangers = ['cs.LG', 'math.AG', 'q-bio.NC', 'econ.EM'].map((field, at) =>
 const everything: Finding[] = [
   ...checkProfile(facts({ hIndex: 35, papers: 10, citations: 50, i10: 11, gIndex: 20, novelty: 101 }, strangers)),
   ...checkProfile(facts({ citations: 1 }, [{ citations: 2, arxivId: '2001.00001', ...on('2030-01') }, on('1970')])),
+  ...checkProfile(facts({ citations: 2, papers: 1 }, [{ citations: 1 }])),
   ...checkProfile(facts({}, Array(61).fill(on('2020')))),
   ...checkPaper({
     records: [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkProfile } from '../../../lib/metrics/checks/index.ts';
-import type { MetricId } from '../../../lib/model/claim.ts';
+import { profileFacts } from '../../../lib/metrics/checks/profile-facts.ts';
+import type { Claim, MetricId } from '../../../lib/model/claim.ts';
 import { facts, found } from './facts.ts';
 
 type Numbers = Partial<Record<MetricId, number>>;
@@ -93,6 +94,29 @@ describe('numbers that count different things', () => {
     const listed = [{ citations: 30 }, { citations: 21 }, {}];
     expect(found(facts({ citations: 50 }, listed))).toEqual(['citations-below-listed']);
     expect(found(facts({ citations: 51 }, listed))).toEqual([]);
+  });
+
+  it('fewer citations in a whole list than in all are another count, in a part of one not', () => {
+    const listed = [{ citations: 30 }, { citations: 21 }];
+    expect(found(facts({ citations: 52, papers: 2 }, listed))).toEqual(['citations-above-listed']);
+    expect(found(facts({ citations: 51, papers: 2 }, listed))).toEqual([]);
+    expect(found(facts({ citations: 52 }, listed))).toEqual([]);
+    expect(found(facts({ citations: 52, papers: 3 }, [...listed, {}]))).toEqual([]);
+    expect(found(facts({ citations: 52, papers: 3 }, listed))).toEqual(['listed-papers-differ']);
+  });
+
+  it('a paper’s citations are those that its source reports', () => {
+    const source = { format: 'json', label: 'a.json', observedAt: '2026-04-30T09:00:00Z' };
+    const counted = (value: number, basis: Claim['basis']): Claim[] => [
+      { metric: 'novelty', value: 7, label: 'Novelty', unit: 'percent', basis: 'reported' },
+      { metric: 'citations', value, label: 'citations', unit: 'count', basis },
+    ];
+    const papers = [counted(30, 'reported'), counted(9, 'estimated'), undefined].map((claims) => ({
+      record: { source, title: 'Herons', claims, categories: [], bylines: [], hiddenAuthors: 0 },
+      position: null,
+    }));
+    const read = profileFacts({ name: 'Ada Brook', claims: [], papers }, source.observedAt);
+    expect(read.papers.map(({ citations }) => citations)).toEqual([30, undefined, undefined]);
   });
 });
 
