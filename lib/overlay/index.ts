@@ -5,6 +5,7 @@ import { drawAuthorChips } from './author-chips.tsx';
 import { Card } from './card.tsx';
 import { type Host, type Scheme, schemeOf, setScheme } from './host.ts';
 import { keepHeights } from './keep-heights.ts';
+import { keepLines } from './keep-lines.ts';
 import { nearScreen } from './near-screen.ts';
 import { drawPaperChip, fillPaperChip } from './paper-chip.tsx';
 import { ScoreCard } from './score-card.tsx';
@@ -56,13 +57,19 @@ export class Overlay {
 
   /** Shows these papers' scores, or that they have none, where their chips stand or will stand. */
   updateScores(scores: ReadonlyMap<number, ScoreChipView | null>): void {
-    for (const [index, chip] of scores) {
-      if (isSame(this.scores.get(index) ?? null, chip)) continue;
-      this.scores.set(index, chip);
+    const changed = [...scores].filter(([index, chip]) => !isSame(this.scores.get(index) ?? null, chip));
+    for (const [index, chip] of changed) this.scores.set(index, chip);
+    const chips = changed.flatMap(([index]) => {
       const slot = this.slotOf(index);
       const host = this.drawn.get(index)?.find(({ element }) => element.localName === 'byline-paper');
-      if (slot && host) fillPaperChip(host, slot, this.scoreCard, this.actions);
-    }
+      return slot && host ? [{ slot, host }] : [];
+    });
+    keepLines(
+      chips.map(({ slot }) => slot.anchors.paperSlot),
+      () => {
+        for (const { slot, host } of chips) fillPaperChip(host, slot, this.scoreCard, this.actions);
+      },
+    );
   }
 
   /** Brings an open panel of scores up to date. */
@@ -71,11 +78,13 @@ export class Overlay {
   }
 
   private draw(indices: readonly number[]): void {
-    keepHeights(
-      indices.flatMap((index) => this.anchors[index] ?? []),
-      () => {
-        for (const index of indices) this.drawPaper(index);
-      },
+    const anchors = indices.flatMap((index) => this.anchors[index] ?? []);
+    keepLines(
+      anchors.map(({ paperSlot }) => paperSlot),
+      () =>
+        keepHeights(anchors, () => {
+          for (const index of indices) this.drawPaper(index);
+        }),
     );
   }
 

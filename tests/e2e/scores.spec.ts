@@ -11,6 +11,7 @@ import {
   inventedPapers,
   listingOf,
 } from './support/invented-papers.ts';
+import { type JudgeServer, startJudgeServer } from './support/judge-server.ts';
 import { weiLin } from './support/profiles.ts';
 
 const listing = 'https://arxiv.org/list/cs.LG/new';
@@ -201,4 +202,53 @@ test('scores on a listing move nothing', async ({ byline }) => {
     return tops().map((top, at) => Math.abs(top - (withChips[at] ?? 0)));
   });
   expect(Math.max(...moved)).toBe(0);
+});
+
+test('on a narrow page the scores shrink before they take a line of their own', async ({ byline }) => {
+  const paper = inventedPaper('2405.00001', 5_001);
+  // Room for the chip without the scores.
+  const narrow = '<style>.dateline { width: 300px; }</style></head>';
+  byline.pages[url(paper.id)] = abstractPageOf(paper, '2024/05/02').replace('</head>', narrow);
+  const page = await byline.visit(url(paper.id));
+  const chip = page.getByTestId('score-chip');
+  await expect(page.locator('byline-paper.tight')).toHaveCount(1);
+  await expect(chip).toHaveAccessibleName(/^attention ≈\d+: estimated/);
+  const height = () => page.locator('.dateline').evaluate((line) => line.getBoundingClientRect().height);
+  const withScores = await height();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(page.locator('byline-paper.tight'), 'drawn anew it stays a mark').toHaveCount(1);
+  await chip.click();
+  await expect(page.getByTestId('score-card')).toBeVisible();
+  await page.locator('byline-paper').evaluate((host) => host.remove());
+  expect(await height()).toBe(withScores);
+});
+
+const withServer = test.extend<{ server: JudgeServer }>({
+  server: async ({ byline }, use) => {
+    const server = await startJudgeServer();
+    await byline.context.route(/^http:\/\/127\.0\.0\.1[:/]/, (route) => route.continue());
+    await use(server);
+    await server.close();
+  },
+});
+
+withServer('the reader’s judge is asked from the panel, and what it says comes in', async ({ byline, server }) => {
+  const library = await byline.open('options.html');
+  await library.getByRole('tab', { name: 'Scores' }).click();
+  await library.getByRole('radio', { name: /A server of mine/ }).check();
+  await library.getByLabel('Address').fill(server.url);
+  await library.getByRole('button', { name: 'Look for models' }).click();
+  await library.getByLabel('Model', { exact: true }).selectOption('sheep:2b');
+  const page = await visitNew(byline);
+  const [chip, card] = [page.getByTestId('score-chip'), page.getByTestId('score-card')];
+  await chip.click();
+  await card.getByRole('button', { name: 'Ask my judge' }).click();
+  await expect(card).toContainText('Opinion of your judge');
+  await expect(card).toContainText('novelty 60, AI score 65');
+  await expect(card).toContainText('A language model’s opinion, from title and abstract alone.');
+  await expect(card).toContainText('3 runs: novelty 50 to 70');
+  await library.getByLabel('My judge', { exact: true }).check();
+  await expect(chip).toHaveText('novelty 60 AI score 65');
+  await expect(chip).toHaveAttribute('data-basis', 'judge');
 });
