@@ -4,7 +4,7 @@ import { createCorpus } from '../../lib/corpus/corpus.ts';
 import { mergeSegments } from '../../lib/corpus/merge-segments.ts';
 import { paperTerms } from '../../lib/corpus/paper-terms.ts';
 import type { Segment } from '../../lib/corpus/types.ts';
-import { inventedPaper, type TermedPaper, termedPaper } from './corpus-papers.ts';
+import { inventedPaper, termedPaper } from './corpus-papers.ts';
 import { PlainIndex } from './corpus-plain.ts';
 import type { Bench } from './index.ts';
 import { quantile, quickest, timed } from './timing.ts';
@@ -55,26 +55,17 @@ export const corpusOfMany: Bench = {
 /** The first in parts without their text, to save time; the others as they would come. */
 function build(plain: PlainIndex): Segment[] {
   const parts: Segment[] = [];
-  for (let from = 0; from < whole; from += part) {
-    const papers = termedPapers(from);
+  for (let from = 0; from < size; from += part) {
+    const papers = Array.from({ length: part }, (_, at) => termedPaper(from + at, size));
+    const terms = papers.map((paper) => paper.terms);
     plain.add(papers);
-    parts.push(
-      segmentOf(
-        parts.length,
-        papers,
-        papers.map(({ terms }) => terms),
-      ),
-    );
+    parts.push(segmentOf(parts.length, papers, terms));
   }
-  let segments = [mergeSegments(parts.length, parts)];
+  plain.takeLengths(parts);
+  let segments = [mergeSegments(parts.length, parts.slice(0, whole / part))];
   for (let from = whole; from < size; from += part) {
-    plain.add(termedPapers(from));
     const added = Array.from({ length: part }, (_, at) => inventedPaper(from + at, size));
     segments = changeSegments(segments, { added });
   }
   return segments;
-}
-
-function termedPapers(from: number): TermedPaper[] {
-  return Array.from({ length: part }, (_, at) => termedPaper(from + at, size));
 }

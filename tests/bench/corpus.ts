@@ -31,6 +31,7 @@ export const corpus: Bench = {
     const later = Array.from({ length: asked }, (_, at) => inventedPaper(size + 20 + at, size));
     const plain = timed(() => plainIndex(papers));
     const built = timed(() => build(papers));
+    plain.value.takeLengths(built.value);
     const ready = timed(() => createCorpus(built.value));
     const nearest = findNearest(ready.value, plain.value, later);
     return [
@@ -43,7 +44,7 @@ export const corpus: Bench = {
 
 function plainIndex(papers: readonly CorpusPaper[]): PlainIndex {
   const index = new PlainIndex();
-  index.add(papers.map(({ key, day, ...text }) => ({ key, day, terms: [...paperTerms(text).keys()] })));
+  index.add(papers.map(({ key, ...text }) => ({ key, terms: [...paperTerms(text).keys()] })));
   return index;
 }
 

@@ -34,8 +34,10 @@ it('invented papers come in the order of a segment, with some 60 terms each and 
 
 it('the plain index finds the nearest papers that the corpus finds', () => {
   const plain = new PlainIndex();
-  plain.add(papers.map(({ key, day, ...text }) => ({ key, day, terms: [...paperTerms(text).keys()] })));
-  const corpus = createCorpus([buildSegment(1, papers)]);
+  plain.add(papers.map(({ key, ...text }) => ({ key, terms: [...paperTerms(text).keys()] })));
+  const segments = [buildSegment(1, papers)];
+  plain.takeLengths(segments);
+  const corpus = createCorpus(segments);
   let found = 0;
   for (let at = 0; at < 40; at++) {
     // The later parts of two papers: near to these, and to others of their subjects.
