@@ -1,23 +1,30 @@
 import type { Segment } from './types.ts';
 
+/** Among so few papers nothing can be called rare or frequent: the first papers count as of at least so many. */
+const fewestPapers = 100;
+
 /**
  * How much the terms of each paper weigh together, by segment: the length of its vector, where a term weighs its rarity
- * among the papers strictly earlier than this one. So no later paper ever changes what is said of an earlier one.
+ * among the papers that are not later than this one. So no later paper ever changes what is said of an earlier one.
  */
 export function paperNorms(segments: readonly Segment[]): Float32Array[] {
-  const logEarlier = segments.map((segment) => logOfEarlier(segment, segments));
+  const logPapers = segments.map((segment) => logOfPapers(segment, segments));
   const squares = segments.map(({ keys }) => new Float64Array(keys.length));
   const logs = logTable(segments.reduce((sum, { keys }) => sum + keys.length, 0));
   const cursors = segments.map(() => 0);
   for (let term = lowest(segments, cursors); term !== undefined; term = lowest(segments, cursors)) {
-    addTerm(term, { segments, cursors, logs, logEarlier, squares });
+    addTerm(term, { segments, cursors, logs, logPapers, squares });
   }
   return squares.map((sums) => Float32Array.from(sums, Math.sqrt));
 }
 
-/** How rare a term is among earlier papers: 0 where each has it, 1 where none has. */
-export function rarity(logEarlier: number, logFrequency: number): number {
-  return logEarlier === 0 ? 1 : 1 - logFrequency / logEarlier;
+/**
+ * How rare a term is among papers: 0 where each has it, 1 where none has.
+ * @param logPapers logarithm of one more than the papers
+ * @param logFrequency logarithm of one more than those that have it
+ */
+export function rarity(logPapers: number, logFrequency: number): number {
+  return logPapers === 0 ? 1 : 1 - logFrequency / logPapers;
 }
 
 interface Work {
@@ -26,12 +33,13 @@ interface Work {
   cursors: number[];
   /** Logarithm of n + 1, by n. */
   logs: Float64Array;
-  logEarlier: readonly Float64Array[];
+  /** For each paper the logarithm of one more than the papers not later than it. */
+  logPapers: readonly Float64Array[];
   squares: readonly Float64Array[];
 }
 
 /** Adds what one term weighs in each paper that has it, the oldest first. */
-function addTerm(term: number, { segments, cursors, logs, logEarlier, squares }: Work): void {
+function addTerm(term: number, { segments, cursors, logs, logPapers, squares }: Work): void {
   const lists: List[] = [];
   segments.forEach((segment, at) => {
     const cursor = cursors[at] ?? 0;
@@ -42,19 +50,28 @@ function addTerm(term: number, { segments, cursors, logs, logEarlier, squares }:
   });
   let frequency = 0;
   for (let day = firstDay(lists); day !== undefined; day = firstDay(lists)) {
+    // All papers of the day count before any of them is weighed.
+    const ends = lists.map((list) => endOfDay(list, day));
+    lists.forEach(({ next }, index) => {
+      frequency += (ends[index] ?? next) - next;
+    });
     const logFrequency = logs[frequency] ?? 0;
-    for (const list of lists) {
-      const { segment, at } = list;
-      const [logOf, sums] = [logEarlier[at], squares[at]];
-      if (!logOf || !sums) continue;
-      for (; list.next < list.to; list.next++) {
-        const paper = segment.papers[list.next] ?? 0;
-        if (segment.days[paper] !== day) break;
+    lists.forEach((list, index) => {
+      const [logOf, sums] = [logPapers[list.at], squares[list.at]];
+      const end = ends[index] ?? list.next;
+      for (; list.next < end && logOf && sums; list.next++) {
+        const paper = list.segment.papers[list.next] ?? 0;
         sums[paper] = (sums[paper] ?? 0) + rarity(logOf[paper] ?? 0, logFrequency) ** 2;
-        frequency++;
       }
-    }
+    });
   }
+}
+
+/** Where the postings of a day end. */
+function endOfDay({ segment, next, to }: List, day: number): number {
+  let end = next;
+  while (end < to && segment.days[segment.papers[end] ?? 0] === day) end++;
+  return end;
 }
 
 /** What is left of one segment's postings of a term. */
@@ -84,19 +101,18 @@ function lowest(segments: readonly Segment[], cursors: readonly number[]): numbe
   return term;
 }
 
-/** For each paper of a segment the logarithm of one more than the papers strictly earlier. */
-function logOfEarlier({ days }: Segment, segments: readonly Segment[]): Float64Array {
+function logOfPapers({ days }: Segment, segments: readonly Segment[]): Float64Array {
   const logs = new Float64Array(days.length);
   const limits = segments.map(() => 0);
   days.forEach((day, paper) => {
-    let earlier = 0;
+    let papers = 0;
     segments.forEach((segment, at) => {
       let limit = limits[at] ?? 0;
-      while ((segment.days[limit] ?? day) < day) limit++;
+      while (limit < segment.days.length && (segment.days[limit] ?? 0) <= day) limit++;
       limits[at] = limit;
-      earlier += limit;
+      papers += limit;
     });
-    logs[paper] = Math.log(earlier + 1);
+    logs[paper] = Math.log(Math.max(papers, fewestPapers) + 1);
   });
   return logs;
 }

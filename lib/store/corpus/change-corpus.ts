@@ -38,7 +38,7 @@ export async function dropStoredPapers(store: Store): Promise<void> {
 async function changeCorpus(store: Store, plan: (segments: readonly Segment[]) => CorpusChange): Promise<CorpusChange> {
   // Asked before, for a transaction that may write keeps readers waiting.
   if (isEmpty(plan(await loadSegments(store)))) return {};
-  const { change, written } = await store.transaction('rw', store.segments, async () => {
+  const { change, written } = await store.transaction('rw', store.segments, store.references, async () => {
     const before = await loadSegments(store);
     const change = plan(before);
     if (isEmpty(change)) return { change, written: [] };
@@ -46,6 +46,8 @@ async function changeCorpus(store: Store, plan: (segments: readonly Segment[]) =
     const written = after.filter((segment) => !before.includes(segment));
     await store.segments.bulkDelete(before.filter((segment) => !after.includes(segment)).map(({ id }) => id));
     await store.segments.bulkAdd(written);
+    // What papers of reference measured names them: what is forgotten is forgotten there, too.
+    if (change.removed?.size) await store.references.clear();
     return { change, written };
   });
   rememberSegments(store, written);

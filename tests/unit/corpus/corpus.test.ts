@@ -178,11 +178,15 @@ test('papers of the same day and later ones change nothing at all', () => {
 test('a paper that is passed over is as if it were not there', () => {
   fc.assert(
     fc.property(plainPapers, questions, (papers, asked) => {
-      const earlier = papers.filter(({ day }) => day < asked.day);
-      // The latest of all, for what papers weigh that came after it does not change when somebody passes it over.
-      const last = earlier.toSorted((a, b) => a.day - b.day).at(-1);
+      // The latest of all and alone on its day, for what others of that day or later weigh does not change when somebody
+      // passes it over.
+      const last = papers
+        .filter(({ day }) => day < asked.day)
+        .toSorted((a, b) => a.day - b.day)
+        .at(-1);
       if (!last) return;
-      const rest = earlier.filter((paper) => paper !== last);
+      const rest = papers.filter(({ day }) => day < last.day);
+      const earlier = [...rest, last];
       const segments = segmentsOf(earlier);
       const { nearest, nearestByHalf, ...found } = createCorpus(segments).find({
         ...asked,
@@ -208,15 +212,16 @@ test('a paper whose terms each earlier one had tells nothing, and none is nearer
     terms,
     part: 0,
   });
-  const others = [4, 5, 6, 7, 8].map((day) => paper(day, [9]));
-  // The second has only what the first had.
-  const papers = [paper(1, [1, 2]), paper(2, [1]), paper(3, [3, 4]), ...others];
-  const segments = segmentsOf(papers);
-  const { nearest } = createCorpus(segments).find({ terms: [1, 3, 4], day: 20 });
-  expect(nearest.map((near) => keyAt(segments, near))).toEqual(['arxiv:3', 'arxiv:1']);
-  // The terms of the third are rarer now than when it came.
-  const same = createCorpus(segmentsOf([paper(1, [1]), paper(2, [2]), paper(3, [1, 2]), ...others]));
-  expect(same.find({ terms: [1, 2], day: 20 }).nearest[0]).toMatchObject({ paper: 2, similarity: 1 });
+  // A hundred and more papers all have term 7; then come as many that have others.
+  const before = Array.from({ length: 120 }, (_, at) => paper(at + 1, [7, 100 + at]));
+  const after = Array.from({ length: 120 }, (_, at) => paper(at + 200, [8, 300 + at]));
+  const segments = segmentsOf([...before, paper(150, [7]), ...after]);
+  const { nearest } = createCorpus(segments).find({ terms: [7, 219], day: 400 });
+  expect(nearest[0] && keyAt(segments, nearest[0])).toBe('arxiv:120');
+  expect(nearest.map((near) => keyAt(segments, near))).not.toContain('arxiv:150');
+  // What was frequent when it came is rarer now.
+  const rarer = segmentsOf([...before, paper(150, [7, 6]), ...after]);
+  expect(createCorpus(rarer).find({ terms: [7, 6], day: 400 }).nearest[0]).toMatchObject({ similarity: 1 });
 });
 
 test('the papers of a kind latest before a day, how many there are, and what terms they have', () => {

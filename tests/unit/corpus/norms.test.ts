@@ -21,20 +21,15 @@ test('a term is worth one where no paper has it, nothing where each has, and the
   expect(of(5, 999)).toBeGreaterThan(of(5, 99));
 });
 
-test('a paper weighs what its terms weighed among the papers before it', () => {
+test('a paper weighs what its terms weigh among the papers of its day and before, taken to be 100 at least', () => {
   const paper = (key: string, day: number, terms: number[], part: number) => ({ key, day, category: '', terms, part });
-  const norms = normsByKey([
-    paper('first', 1, [1, 2], 0),
-    paper('twin', 1, [1, 2], 1),
-    paper('next', 2, [1, 3], 1),
-    paper('last', 3, [1, 3, 4], 0),
-  ]);
-  expect(norms.get('first')).toBeCloseTo(Math.SQRT2, 6);
-  expect(norms.get('twin')).toBeCloseTo(Math.SQRT2, 6);
-  // Both papers before it have term 1, none has term 3.
-  expect(norms.get('next')).toBeCloseTo(1, 6);
-  // Three papers before it: all have term 1, one has term 3 (1 - ln 2 / ln 4 is a half), none has term 4.
-  expect(norms.get('last')).toBeCloseTo(Math.sqrt(0.5 ** 2 + 1), 6);
+  const norms = normsByKey([paper('first', 1, [1, 2], 0), paper('twin', 1, [1, 2], 1), paper('next', 2, [1, 3], 1)]);
+  const worth = (frequency: number) => 1 - Math.log(frequency + 1) / Math.log(101);
+  // Both papers of the first day have both terms.
+  expect(norms.get('first')).toBeCloseTo(Math.hypot(worth(2), worth(2)), 6);
+  expect(norms.get('twin')).toBeCloseTo(Math.hypot(worth(2), worth(2)), 6);
+  // Then three have term 1, and one has term 3.
+  expect(norms.get('next')).toBeCloseTo(Math.hypot(worth(3), worth(1)), 6);
 });
 
 test('norms are those of the formula, and one segment or many is the same', () => {
@@ -49,11 +44,11 @@ test('norms are those of the formula, and one segment or many is the same', () =
   );
 });
 
-test('papers of the same day and later ones change no norm', () => {
+test('later papers change no norm', () => {
   fc.assert(
     fc.property(plainPapers, someDay, (papers, day) => {
       const all = normsByKey(papers);
-      const earlier = papers.filter((paper) => paper.day < day);
+      const earlier = papers.filter((paper) => paper.day <= day);
       for (const [key, norm] of normsByKey(earlier)) expect(all.get(key)).toBe(norm);
     }),
   );

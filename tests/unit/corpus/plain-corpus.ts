@@ -68,12 +68,14 @@ function lengthOf(terms: readonly number[], earlier: readonly PlainPaper[]): num
   return Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0));
 }
 
-/** The length of a paper's vector among all papers strictly earlier than it. */
+/** The length of a paper's vector among all papers not later than it, of which there are taken to be 100 at least. */
 export function plainNorm(paper: PlainPaper, papers: readonly PlainPaper[]): number {
-  return lengthOf(
-    paper.terms,
-    papers.filter(({ day }) => day < paper.day),
-  );
+  const known = papers.filter(({ day }) => day <= paper.day);
+  const squares = paper.terms.map((term) => {
+    const frequency = known.filter(({ terms }) => terms.includes(term)).length;
+    return plainRarity(Math.max(100, known.length), frequency) ** 2;
+  });
+  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0));
 }
 
 export interface PlainNear {

@@ -39,9 +39,12 @@ test('distance is one less the mean likeness of the three nearest, and of fewer 
     nothingSeen,
   );
   const length = Math.sqrt(0.25 + 1);
-  const likeness = [0.25 / length, 0.25 / (2 * length)];
+  // The others weigh what their terms weigh among the papers of their day, taken to be 100 at least.
+  const worth = (frequency: number) => 1 - Math.log(frequency + 1) / Math.log(101);
+  const lengths = [worth(2), Math.hypot(worth(2), worth(1), worth(1), worth(1))];
+  const likeness = lengths.map((other) => 0.25 / (length * other));
   expect(findings.nearest.map(({ similarity }) => similarity)).toEqual(likeness.map((one) => expect.closeTo(one, 5)));
-  expect(measured.distance).toBeCloseTo(1 - (0.25 + 0.125) / length / 3, 5);
+  expect(measured.distance).toBeCloseTo(1 - likeness.reduce((sum, one) => sum + one, 0) / 3, 5);
   expect(measure(corpusOf([]), { terms: [1], day: now }, nothingSeen).measured.distance).toBe(1);
 });
 

@@ -119,7 +119,7 @@ test('a write that fails leaves the corpus as it was', async () => {
   const store = await aStore();
   await addToCorpus(store, some(0, 5));
   const before = await wholeCorpus(store);
-  const failing = store.transaction('rw', store.segments, async () => {
+  const failing = store.transaction('rw', store.segments, store.references, async () => {
     await addToCorpus(store, some(5, 9));
     throw new Error('The disk is full.');
   });
