@@ -1,5 +1,6 @@
 import type { NearPaperView, ScorePanelView, ScoreSectionView } from '../lib/view/score-types.ts';
 import { count } from '../lib/view/words.ts';
+import { DoubtList } from './doubt-list.tsx';
 import { TexText } from './tex-text.tsx';
 
 interface ScorePanelProps {
@@ -110,12 +111,13 @@ function AskJudge({ judge, onAskJudge }: { judge: NonNullable<ScorePanelView['ju
 }
 
 /** All that is known of a paper's scores: each number with whoever says it and what it rests on, and what none of them is. */
-export function ScorePanel({ panel: { sections, isNot, judge }, onAskJudge }: ScorePanelProps) {
+export function ScorePanel({ panel: { sections, doubts, isNot, judge }, onAskJudge }: ScorePanelProps) {
   return (
     <div class="score-panel">
       {sections.map((section) => (
         <Section key={`${section.heading} ${section.provenance}`} section={section} />
       ))}
+      <DoubtList doubts={doubts} />
       {judge !== null && <AskJudge judge={judge} onAskJudge={onAskJudge} />}
       <ul class="score-is-not">
         {isNot.map((sentence) => (

@@ -22,9 +22,10 @@ export function createScoring(
       return { chips: scores.map((one) => scoreChip(one, scoreProvider)), colourScheme };
     },
     async viewScorePanel({ paper }, sender) {
-      const [scores] = await scorer.score([paper], new Date().toISOString());
+      const now = new Date().toISOString();
+      const [scores] = await scorer.score([paper], now);
       if (!scores) throw new Error('This paper could not be read.');
-      return scorePanel(paper, scores, await judgeState({ arxivId: paper.arxivId }, sender));
+      return scorePanel(paper, scores, await judgeState({ arxivId: paper.arxivId }, sender), now);
     },
   };
 }

@@ -26,7 +26,7 @@ export function corpusPaper(described: PaperDescription, at: string, isFromPage:
   const day = dayOfPaper(described, at);
   if (key === undefined || day === null || abstract === undefined) return null;
   if (withdrawn.test(abstract) || countContent(abstract) < fewestTerms) return null;
-  return { key, title, abstract, day, category: categories[0] ?? categoryOfBadge(badge), isFromPage };
+  return { key, title, abstract, day, category: categoryOf({ categories, badge }), isFromPage };
 }
 
 /**
@@ -37,6 +37,11 @@ export function corpusPaper(described: PaperDescription, at: string, isFromPage:
 export function dayOfPaper({ date, arxivId }: Pick<PaperDescription, 'date' | 'arxivId'>, at: string): number | null {
   const days = [date ? dayOf(date) : null, arxivId ? dayOfArxivId(arxivId) : null].filter((day) => day !== null);
   return days.length > 0 ? Math.min(...days, dayOfMoment(at)) : null;
+}
+
+/** The primary category of a paper, or the one that its badge stands for; empty where neither tells. */
+export function categoryOf({ categories, badge }: Pick<PaperDescription, 'categories' | 'badge'>): string {
+  return categories[0] ?? categoryOfBadge(badge);
 }
 
 /** A badge names one category or several; several are none. */

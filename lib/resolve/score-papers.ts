@@ -1,5 +1,5 @@
 import { type Corpus, createCorpus } from '../corpus/corpus.ts';
-import { dayOfPaper, type PaperDescription } from '../corpus/corpus-paper.ts';
+import { categoryOf, dayOfPaper, type PaperDescription } from '../corpus/corpus-paper.ts';
 import { paperTerms } from '../corpus/paper-terms.ts';
 import type { Segment } from '../corpus/types.ts';
 import { paperKeys } from '../ids/paper-key.ts';
@@ -14,7 +14,7 @@ import { yearOf } from '../scores/novelty/measure.ts';
 import { archiveOf } from '../scores/novelty/references.ts';
 import { scoreNovelty } from '../scores/novelty/score.ts';
 import type { Novelty } from '../scores/novelty/types.ts';
-import type { PaperScores, ReportedScore } from '../scores/types.ts';
+import type { PaperScores } from '../scores/types.ts';
 import { loadSegments, placesOf } from '../store/corpus/segments.ts';
 import type { Store } from '../store/db.ts';
 import { findPapers } from '../store/find-papers.ts';
@@ -44,6 +44,8 @@ interface Loaded {
   scales: ReferenceScales;
   /** How many papers of an archive are earlier than a day, by both. */
   ofField: Map<string, number>;
+  /** What was found of papers, by all that it rests on: a page that is drawn anew asks again. */
+  found: Map<string, Promise<Novelty>>;
 }
 
 export function createScorer(openStore: () => Promise<Store>, loadBundled: LoadBundled): Scorer {
@@ -62,7 +64,13 @@ export function createScorer(openStore: () => Promise<Store>, loadBundled: LoadB
     const segments = await loadSegments(store);
     if (!loaded || !isSame(loaded.segments, segments)) {
       const corpus = createCorpus(segments);
-      loaded = { segments, corpus, scales: new ReferenceScales(store, corpus, firstSeen), ofField: new Map() };
+      loaded = {
+        segments,
+        corpus,
+        scales: new ReferenceScales(store, corpus, firstSeen),
+        ofField: new Map(),
+        found: new Map(),
+      };
     }
     return { ...loaded, firstSeen, attention };
   };
@@ -96,17 +104,16 @@ function isSame(before: readonly Segment[], now: readonly Segment[]): boolean {
   return before.length === now.length && before.every((segment, at) => segment === now[at]);
 }
 
-/** A paper with whatever was reported of it. */
-type Described = PaperDescription & { reported: ReportedScore[] };
+/** A paper, and what the store's sources say of it. */
+type Described = PaperDescription & Pick<PaperScores, 'records'>;
 
 function describe(paper: Paper): Described {
-  const reported = paper.records.flatMap(({ claims = [], source }) => claims.map((claim) => ({ claim, source })));
-  return { ...mergeRecords(paper), reported };
+  return { ...mergeRecords(paper), records: paper.records };
 }
 
 /** A page's facts first: they are in front of the reader. */
 function complete(page: PaperReading, row: Paper | undefined): Described {
-  if (!row) return { ...page, reported: [] };
+  if (!row) return { ...page, records: [] };
   const known = describe(row);
   return {
     ...known,
@@ -123,9 +130,9 @@ type Current = Loaded & Tables;
 async function scoreOne(store: Store, current: Current, paper: Described, at: string): Promise<PaperScores> {
   const keys = paperKeys(paper);
   const day = dayOf(current.segments, keys, paper, at);
-  const category = paper.categories[0] ?? '';
+  const category = categoryOf(paper);
   return {
-    novelty: await noveltyOf(current, paper, category, day),
+    novelty: await noveltyOnce(current, paper, category, day),
     attention: estimateAttention(current.attention, {
       title: paper.title,
       abstract: paper.abstract,
@@ -133,7 +140,8 @@ async function scoreOne(store: Store, current: Current, paper: Described, at: st
       year: day === null ? null : yearOf(day),
     }),
     judgements: await loadJudgements(store, keys[0] ?? ''),
-    reported: paper.reported,
+    reported: paper.records.flatMap(({ claims = [], source }) => claims.map((claim) => ({ claim, source }))),
+    records: paper.records,
   };
 }
 
@@ -145,6 +153,17 @@ function dayOf(segments: readonly Segment[], keys: readonly string[], paper: Des
   });
   const said = dayOfPaper(paper, at);
   return said === null && days.length === 0 ? null : Math.min(...days, said ?? Number.POSITIVE_INFINITY);
+}
+
+function noveltyOnce(current: Current, paper: Described, category: string, day: number | null): Promise<Novelty> {
+  const id = JSON.stringify([paper.title, paper.abstract, category, day]);
+  const known = current.found.get(id);
+  if (known) return known;
+  const found = noveltyOf(current, paper, category, day);
+  current.found.set(id, found);
+  // A failure is not kept: the next to ask tries again.
+  found.catch(() => current.found.delete(id));
+  return found;
 }
 
 async function noveltyOf(current: Current, paper: Described, category: string, day: number | null): Promise<Novelty> {

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Judgement } from '../model/judgement.ts';
+import type { PaperRecord } from '../model/paper.ts';
 import type { Source } from '../model/source.ts';
 import type { AttentionEstimate, AttentionRefusal } from './attention/estimate.ts';
 import type { Novelty } from './novelty/types.ts';
@@ -17,4 +18,6 @@ export interface PaperScores {
   /** By the reader's own judge, newest first. */
   judgements: Judgement[];
   reported: ReportedScore[];
+  /** What the store's sources say of the paper; empty where the store does not know it. */
+  records: readonly PaperRecord[];
 }

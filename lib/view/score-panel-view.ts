@@ -4,17 +4,22 @@ import { modelCard } from '../scores/attention/model-card.ts';
 import type { PaperScores, ReportedScore } from '../scores/types.ts';
 import { formatClaim, formatDay } from './format.ts';
 import { type JudgementView, judgementViews } from './judgement-view.ts';
+import { paperDoubts } from './paper-doubts.ts';
 import { noveltySection } from './score-novelty-section.ts';
 import { newestFirst } from './score-reported.ts';
 import type { ScorePanelView, ScoreSectionView } from './score-types.ts';
 import { attentionRefusalSentence, attentionSentence, rangeSentence } from './score-words.ts';
 import { judgingWords } from './words.ts';
 
-/** All that is known of one paper's scores, each by whoever says it. */
+/**
+ * All that is known of one paper's scores, each by whoever says it.
+ * @param now ISO 8601, UTC
+ */
 export function scorePanel(
   { arxivId, title }: { arxivId: string; title: string },
   scores: PaperScores,
   judge: JudgeState | null,
+  now: string,
 ): ScorePanelView {
   return {
     arxivId,
@@ -25,6 +30,7 @@ export function scorePanel(
       ...newestFirst(scores.reported).map(reportedSection),
       ...judgementViews(scores.judgements).map(judgementSection),
     ],
+    doubts: paperDoubts(scores.records, now),
     isNot,
     judge: judge && judgeView(judge),
   };

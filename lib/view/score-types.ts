@@ -1,3 +1,5 @@
+import type { DoubtView } from './types.ts';
+
 /** Who says it: a source, Byline's own estimate, or the reader's judge. */
 export type ScoreBasis = 'estimated' | 'reported' | 'judge';
 
@@ -56,6 +58,8 @@ export interface ScorePanelView {
   arxivId: string;
   title: string;
   sections: ScoreSectionView[];
+  /** What the sources of this paper say against each other; empty for most. */
+  doubts: DoubtView[];
   /** What these numbers are not, in sentences. */
   isNot: string[];
   /** What the reader can ask of their own judge, and how it stands with it; null where they have none. */

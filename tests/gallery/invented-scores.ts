@@ -93,6 +93,7 @@ export const scorePanel: ScorePanelView = {
   arxivId: '2309.13681',
   title: 'Counting $n$ sheep',
   sections: [novelty, attention, reported, judged],
+  doubts: [],
   isNot,
   judge: { canAsk: true, status: '' },
 };

@@ -6,7 +6,7 @@ import { ScoreLines } from '../../../components/score-lines.tsx';
 import { ScorePanel } from '../../../components/score-panel.tsx';
 import { scoreChip } from '../../../lib/view/score-chip-view.ts';
 import { scorePanel } from '../../../lib/view/score-panel-view.ts';
-import { attention, judgement, near, nothingKnown, novelty, ready, reported } from '../view/scores.ts';
+import { attention, judgement, near, nothingKnown, novelty, now, ready, reported } from '../view/scores.ts';
 
 beforeAll(() => {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 
 const paper = { arxivId: '2411.00001', title: 'Sheep' };
-const full = { novelty, attention, judgements: [judgement], reported: [reported('novelty', 48)] };
+const full = { novelty, attention, judgements: [judgement], reported: [reported('novelty', 48)], records: [] };
 
 function draw(node: ComponentChild): HTMLElement {
   const root = document.createElement('div');
@@ -43,7 +43,7 @@ test('the chip hands its button over when pressed', () => {
 });
 
 test('each number stands with its bar, and says whose it is', () => {
-  const root = draw(h(ScorePanel, { panel: scorePanel(paper, full, null), onAskJudge: () => {} }));
+  const root = draw(h(ScorePanel, { panel: scorePanel(paper, full, null, now), onAskJudge: () => {} }));
   const sections = [...root.querySelectorAll('section')];
   expect(sections.map((section) => section.querySelector('.score-value')?.textContent)).toEqual([
     '≈72',
@@ -62,7 +62,7 @@ test('each number stands with its bar, and says whose it is', () => {
 });
 
 test('where there is no number there is no bar, and the reason stands in its place', () => {
-  const root = draw(h(ScorePanel, { panel: scorePanel(paper, nothingKnown, null), onAskJudge: () => {} }));
+  const root = draw(h(ScorePanel, { panel: scorePanel(paper, nothingKnown, null, now), onAskJudge: () => {} }));
   expect(root.querySelectorAll('.score-bar, .score-value')).toHaveLength(0);
   expect(root.textContent).toContain('Not enough earlier papers: 312 of the 1,000 it needs.');
 });
@@ -70,7 +70,7 @@ test('where there is no number there is no bar, and the reason stands in its pla
 test('the first earlier papers are seen, the others when asked for; each is linked where it can be', () => {
   const nearest = ['arxiv:1', 'title:b', 'arxiv:3', 'arxiv:4', 'arxiv:5'].map((key) => ({ ...near, key, title: key }));
   const scores = { ...nothingKnown, novelty: { ...novelty, explanation: { nearest, newTerms: [] } } };
-  const root = draw(h(ScorePanel, { panel: scorePanel(paper, scores, null), onAskJudge: () => {} }));
+  const root = draw(h(ScorePanel, { panel: scorePanel(paper, scores, null, now), onAskJudge: () => {} }));
   expect([...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(
     [1, 3, 4, 5].map((id) => `https://arxiv.org/abs/${id}`),
   );
@@ -81,7 +81,7 @@ test('the first earlier papers are seen, the others when asked for; each is link
 test('the judge is asked with a button that is there only where it can be asked', () => {
   let asked = 0;
   const panel = (judge: Parameters<typeof scorePanel>[2]) =>
-    draw(h(ScorePanel, { panel: scorePanel(paper, nothingKnown, judge), onAskJudge: () => asked++ }));
+    draw(h(ScorePanel, { panel: scorePanel(paper, nothingKnown, judge, now), onAskJudge: () => asked++ }));
   panel(ready).querySelector('button')?.click();
   expect(asked).toBe(1);
   const waiting = panel({ ...ready, position: 1, queued: 2 });
@@ -91,7 +91,7 @@ test('the judge is asked with a button that is there only where it can be asked'
 });
 
 test('the popup says in words what the chip shows, and nothing where it shows nothing', () => {
-  const panel = scorePanel(paper, full, null);
+  const panel = scorePanel(paper, full, null, now);
   const words = (provider: 'estimated' | 'judge', scores = full) =>
     draw(h(ScoreLines, { scores: { chip: scoreChip(scores, provider), panel }, onAskJudge: () => {} })).querySelector(
       'p',

@@ -7,6 +7,7 @@ const full = {
   attention,
   judgements: [judgement],
   reported: [reported('novelty', 48), reported('aiScore', 52)],
+  records: [],
 };
 
 test('nothing known of the chosen provider: nothing to draw', () => {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { PaperScores } from '../../../lib/scores/types.ts';
 import { scorePanel } from '../../../lib/view/score-panel-view.ts';
-import { attention, judgement, lacking, near, nothingKnown, novelty, ready, refused, reported } from './scores.ts';
+import { attention, judgement, lacking, near, nothingKnown, novelty, now, ready, refused, reported } from './scores.ts';
 
 const paper = { arxivId: '2411.00001', title: 'Sheep' };
-const sections = (change: Partial<PaperScores>) => scorePanel(paper, { ...nothingKnown, ...change }, null).sections;
+const sections = (change: Partial<PaperScores>) =>
+  scorePanel(paper, { ...nothingKnown, ...change }, null, now).sections;
 
 test('novelty with its range, its doubt and what it rests on', () => {
   expect(sections({ novelty })[0]).toEqual({
@@ -95,13 +96,13 @@ test('every judgement is a section of its own, the newest first', () => {
 });
 
 test('what the numbers are not is always said', () => {
-  const { isNot } = scorePanel(paper, nothingKnown, null);
+  const { isNot } = scorePanel(paper, nothingKnown, null, now);
   expect(isNot.join(' ')).toMatch(/not quality.*not merit.*authors.*machine.*None of this is for judging people/);
 });
 
 test('what can be asked of the judge, and how it stands', () => {
-  const judge = (change: Partial<typeof ready>) => scorePanel(paper, nothingKnown, { ...ready, ...change }).judge;
-  expect(scorePanel(paper, nothingKnown, null).judge).toBeNull();
+  const judge = (change: Partial<typeof ready>) => scorePanel(paper, nothingKnown, { ...ready, ...change }, now).judge;
+  expect(scorePanel(paper, nothingKnown, null, now).judge).toBeNull();
   expect(judge({ isOn: false })).toBeNull();
   expect(judge({})).toEqual({ canAsk: true, status: '' });
   expect(judge({ position: 2, queued: 3 })).toEqual({ canAsk: false, status: 'Your judge: waits, 2 of 3.' });
@@ -114,4 +115,20 @@ test('what can be asked of the judge, and how it stands', () => {
     canAsk: false,
     status: 'No more papers today: the limit you set is reached.',
   });
+});
+
+test('what the sources of a paper say against each other', () => {
+  const record = (label: string, date: string) => ({
+    source: { format: 'profile-text', label, observedAt: now },
+    title: 'Counting sheep',
+    date: { value: date, isYearInferred: false },
+    categories: [],
+    bylines: [],
+    hiddenAuthors: 0,
+  });
+  const records = [record('wool.txt', '2019-05-01'), record('barn.txt', '2023-05-01')];
+  const { doubts } = scorePanel(paper, { ...nothingKnown, records }, null, now);
+  expect(doubts).toHaveLength(1);
+  expect(doubts[0]?.message).toContain('2019');
+  expect(scorePanel(paper, nothingKnown, null, now).doubts).toEqual([]);
 });

@@ -91,6 +91,7 @@ export const nothingKnown: PaperScores = {
   attention: { reason: 'no-abstract' },
   judgements: [],
   reported: [],
+  records: [],
 };
 
 export const ready: JudgeState = {
@@ -101,3 +102,6 @@ export const ready: JudgeState = {
   limitReached: false,
   stoppedBecause: null,
 };
+
+/** When it is asked. */
+export const now = '2026-11-24T12:00:00Z';
