@@ -137,30 +137,31 @@ test('what papers of reference measured is kept, and measured anew where the cor
     vi.mocked(measure).mockClear();
     const { references, earlier } = await scoreOf(paper, scorer);
     expect(references).toEqual({ papers: 400, of: 'cs.LG' });
-    return [vi.mocked(measure).mock.calls.length - 1, earlier];
+    return [vi.mocked(measure).mock.calls.length, earlier];
   };
   const scorer = scorerOf();
-  expect(await measured(scorer)).toEqual([400, 1_100]);
+  // The paper itself, and those it is compared with.
+  expect(await measured(scorer)).toEqual([401, 1_100]);
   expect((await store.references.get('cs.LG'))?.keys).toHaveLength(400);
-  // Neither the same scorer nor that of a worker that was started again measures them anew.
+  // The same scorer knows the answer, and that of a worker that was started again measures the paper alone.
   expect(await measured(scorer)).toEqual([0, 1_100]);
-  expect(await measured()).toEqual([0, 1_100]);
+  expect(await measured()).toEqual([1, 1_100]);
   // A few papers more are noticed, and change nothing of what was measured.
   const few = papersOf([other], 5, { from: 17_000, to: 17_900, random });
   await addToCorpus(store, few);
-  expect(await measured(scorer)).toEqual([0, 1_105]);
+  expect(await measured(scorer)).toEqual([1, 1_105]);
   // A third more, and as many fewer.
   const many = papersOf([other], 500, { from: 17_000, to: 17_900, random });
   await addToCorpus(store, many);
-  expect(await measured(scorer)).toEqual([400, 1_605]);
+  expect(await measured(scorer)).toEqual([401, 1_605]);
   await removeFromCorpus(
     store,
     many.map(({ key }) => key),
   );
-  expect(await measured(scorer)).toEqual([400, 1_105]);
+  expect(await measured(scorer)).toEqual([401, 1_105]);
   // New papers of the category take the place of the oldest, and only they are measured.
   await addToCorpus(store, papersOf([topic], 7, { from: 18_901, to: 18_908, random }));
-  expect(await measured(scorer)).toEqual([7, 1_112]);
+  expect(await measured(scorer)).toEqual([8, 1_112]);
 });
 
 test('kept measures score a paper as those measured now', async () => {
