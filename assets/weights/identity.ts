@@ -2,9 +2,9 @@ import type { Weights } from '../../lib/identity/weights.ts';
 
 /** How much each reason for a match weighs. Learned by tests/tools/learn/identity.ts. */
 export const learnedWeights: Weights = {
-  "version": "2026-11-24",
-  "curves": {
-    "name-rarity": [
+  version: '2026-11-24',
+  curves: {
+    'name-rarity': [
       [-6.6, -0.12],
       [-4, 0.16],
       [-2, 0],
@@ -17,25 +17,25 @@ export const learnedWeights: Weights = {
       [6, -2.87],
       [7, -3.29],
       [8, -3.94],
-      [10, -5.15]
+      [10, -5.15],
     ],
-    "surname-rarity": [
+    'surname-rarity': [
       [1, 4.75],
       [4, 1.75],
       [6, 0.02],
       [8, -0.18],
       [10, -0.27],
       [12, -0.67],
-      [14, -0.39]
+      [14, -0.39],
     ],
-    "paper-count": [
+    'paper-count': [
       [0, -0.53],
       [1, 0.15],
       [2, 0.83],
       [3, 1.68],
-      [4, 2.75]
+      [4, 2.75],
     ],
-    "coauthors-shared": [
+    'coauthors-shared': [
       [4, -0.82],
       [10, -0.11],
       [14, 0.36],
@@ -44,23 +44,23 @@ export const learnedWeights: Weights = {
       [30, 1.39],
       [40, 1.43],
       [60, 2.15],
-      [100, 3.19]
+      [100, 3.19],
     ],
-    "coauthors-none": [
+    'coauthors-none': [
       [0, 0],
       [2, -0.17],
       [4, -0.96],
       [6, -1.51],
       [8, -1.89],
-      [10, -2.02]
+      [10, -2.02],
     ],
-    "coauthors-chance": [
+    'coauthors-chance': [
       [4, 4.24],
       [6, 2.49],
       [8, 1.31],
-      [10, 0.81]
+      [10, 0.81],
     ],
-    "topic-of-titles": [
+    'topic-of-titles': [
       [-0.2, -0.93],
       [0, -0.65],
       [0.1, -0.42],
@@ -71,9 +71,9 @@ export const learnedWeights: Weights = {
       [0.6, 1.46],
       [0.7, 1.53],
       [0.8, 1.74],
-      [0.9, 1.62]
+      [0.9, 1.62],
     ],
-    "topic-of-title-and-abstract": [
+    'topic-of-title-and-abstract': [
       [-0.2, -1.5],
       [0, -0.33],
       [0.1, -0.77],
@@ -84,9 +84,9 @@ export const learnedWeights: Weights = {
       [0.6, 2.39],
       [0.7, 3.01],
       [0.8, 4.1],
-      [0.9, 5.7]
+      [0.9, 5.7],
     ],
-    "topic-of-abstracts": [
+    'topic-of-abstracts': [
       [-0.2, -2.53],
       [0, 0.88],
       [0.1, 1.1],
@@ -97,29 +97,29 @@ export const learnedWeights: Weights = {
       [0.6, 1.79],
       [0.7, 2.56],
       [0.8, 3.86],
-      [0.9, 5.42]
+      [0.9, 5.42],
     ],
-    "category": [
+    category: [
       [0, 1.98],
       [1, -0.23],
-      [2, -1.03]
+      [2, -1.03],
     ],
-    "years-apart": [
+    'years-apart': [
       [0, 0.52],
       [1, -0.32],
       [2, -0.86],
-      [3, -0.83]
+      [3, -0.83],
     ],
-    "decades-apart": [
+    'decades-apart': [
       [4, -0.83],
       [8, -1.22],
       [12, -1.99],
-      [20, -2.5]
-    ]
+      [20, -2.5],
+    ],
   },
-  "likely": 0.67,
-  "margin": 1,
-  "possible": -5,
-  "sameGroup": -1.5,
-  "apart": -4.5
+  likely: 0.67,
+  margin: 1,
+  possible: -5,
+  sameGroup: -1.5,
+  apart: -4.5,
 };

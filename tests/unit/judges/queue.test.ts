@@ -249,7 +249,7 @@ test('a worker started anew goes on where the one before was stopped', async () 
 test('a day has its limit, counted from what was judged and what waits; the next day begins anew', async () => {
   const { open, wait } = gate();
   behave = async (paper) => {
-    if (paper.title === 'Paper 2') await wait;
+    await wait;
     return good(paper);
   };
   const worker = aWorker({}, 2);
@@ -262,7 +262,7 @@ test('a day has its limit, counted from what was judged and what waits; the next
   expect(await worker.judge('3')).toMatchObject({ limitReached: true, position: null });
   expect(await usedSince(store, new Date(2026, 10, 24).toISOString())).toBe(2);
   clock = new Date(2026, 10, 25, 0, 1);
-  expect(await worker.judge('3')).toMatchObject({ limitReached: false, position: 1 });
+  expect(await worker.judge('3')).toMatchObject({ limitReached: false });
   await emptied();
 });
 
