@@ -53,7 +53,7 @@ function gaps(): Map<number, number> {
   );
 }
 
-const [source] = process.argv.slice(2);
+const source = process.argv.slice(2).at(-1);
 if (!source) throw new Error('Say where the data is: node tests/tools/learn/first-seen.ts ../shared/data');
 if (statSync(source).isDirectory()) for (const file of arxivFiles(source)) readPapers(file, take);
 else
