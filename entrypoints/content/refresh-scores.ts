@@ -28,6 +28,8 @@ export async function refreshScores(
   overlay.refreshPanel();
 }
 
+/** The first to be seen do not wait for what those of other categories are compared with. */
+const nearSize = 4;
 const size = 25;
 
 /** Those near the screen, then others with an abstract, few at a time; last, at once, those of which only the store may know. */
@@ -36,6 +38,9 @@ function scorePortions(papers: readonly PaperReading[], near: readonly number[])
   const rest = [...papers.keys()].filter((index) => !isNear.has(index));
   const told = rest.filter((index) => papers[index]?.abstract);
   const untold = rest.filter((index) => !papers[index]?.abstract);
-  const few = Array.from({ length: Math.ceil(told.length / size) }, (_, at) => told.slice(at * size, (at + 1) * size));
-  return [[...near], ...few, untold].filter((portion) => portion.length > 0);
+  return [...inPortions(near, nearSize), ...inPortions(told, size), untold].filter((portion) => portion.length > 0);
+}
+
+function inPortions(indices: readonly number[], size: number): number[][] {
+  return Array.from({ length: Math.ceil(indices.length / size) }, (_, at) => indices.slice(at * size, (at + 1) * size));
 }

@@ -152,7 +152,7 @@ test('scores switched off are nowhere: page, card, popup, comparison, library', 
   await byline.importText(weiLin);
   const demo = readFileSync(path.join(repo, 'seeds/demo.html'), 'utf8');
   const { id, abstract } = inventedPaper('2309.13681', 5_001);
-  byline.pages[url(id)] = demo.replaceAll(/This is Byline's own demo page[^<"]*/g, abstract);
+  byline.pages[url(id)] = demo.replaceAll(/arXiv could not be reached[^<"]*/g, abstract);
   const library = await byline.open('options.html');
   const page = await byline.visit(url(id));
   const [chip, card] = [page.getByTestId('author-chip').filter({ hasText: 'h 35' }), page.getByTestId('author-card')];
