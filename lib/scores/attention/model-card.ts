@@ -1,3 +1,5 @@
+import { notFor } from '../not-for.ts';
+
 /** What a reader should know of the estimate before believing it. Figures: `npm run eval:attention`. */
 export const modelCard = {
   name: 'Attention estimate',
@@ -21,12 +23,7 @@ export const modelCard = {
   interval:
     'One standard deviation of what was wrong with held-out papers, 31 points to each side: 69 % of the papers lay within.',
   intendedUse: 'To sort a long list for a first look, beside what you know yourself.',
-  mustNotBeUsedFor: [
-    'hiring, promotion or funding',
-    'judging a person or a group',
-    'judging the quality of a paper',
-    'reviewing or selecting papers',
-  ],
+  mustNotBeUsedFor: notFor,
   limits: [
     'Attention is not quality: it follows fashion, and a new subject has no words yet that it knows.',
     'It learned from conference papers, and is shown for arXiv papers, many of which never become one.',

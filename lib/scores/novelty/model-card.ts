@@ -1,3 +1,5 @@
+import { notFor } from '../not-for.ts';
+
 /** What a reader should know of the novelty score before believing it. Figures: `npm run eval:novelty`. */
 export const noveltyCard: NoveltyCard = {
   name: 'Text novelty',
@@ -39,12 +41,7 @@ export const noveltyCard: NoveltyCard = {
   ],
   intendedUse:
     'To see at a glance which papers use words that others did not, and to look at the nearest earlier ones.',
-  mustNotBeUsedFor: [
-    'hiring, promotion or funding',
-    'judging a person or a group',
-    'judging the quality of a paper',
-    'reviewing or selecting papers',
-  ],
+  mustNotBeUsedFor: notFor,
   limits: [
     'Distance is not quality: what is far from everything may be far from sense.',
     'It knows only the papers that Byline has seen. A young store, or one of other subjects, finds much that is new.',

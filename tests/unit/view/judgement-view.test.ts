@@ -2,26 +2,12 @@ import { expect, test } from 'vitest';
 import type { Judgement } from '../../../lib/model/judgement.ts';
 import { judgementViews } from '../../../lib/view/judgement-view.ts';
 import { judgingWords } from '../../../lib/view/words.ts';
+import { judgement as sheep } from './scores.ts';
 
 const judgement: Judgement = {
-  id: 'a',
-  paper: 'arxiv:2411.00001',
-  provider: 'server',
-  host: '127.0.0.1:11434',
-  model: 'sheep:2b',
-  stamp: '',
-  rubric: 'title-abstract v1',
-  promptHash: '',
-  inputHash: '',
-  status: 'ok',
+  ...sheep,
   values: { novelty: 60, soundness: 50, clarity: 81 },
   spread: { novelty: [50, 70], soundness: [50, 50], clarity: [80, 82] },
-  runs: { asked: 3, good: 3 },
-  quotes: ['we count sheep'],
-  suspicious: false,
-  isShortened: false,
-  reason: null,
-  at: '2026-11-24T10:00:00.000Z',
 };
 const none = { novelty: null, soundness: null, clarity: null };
 const view = (change: Partial<Judgement>) => judgementViews([{ ...judgement, ...change }])[0];
