@@ -79,8 +79,10 @@ export class Overlay {
 
   private draw(indices: readonly number[]): void {
     const anchors = indices.flatMap((index) => this.anchors[index] ?? []);
+    // Only scores can shrink; measuring a line that has none would be work for nothing.
+    const scored = indices.filter((index) => this.scores.get(index));
     keepLines(
-      anchors.map(({ paperSlot }) => paperSlot),
+      scored.flatMap((index) => this.anchors[index]?.paperSlot ?? []),
       () =>
         keepHeights(anchors, () => {
           for (const index of indices) this.drawPaper(index);
