@@ -20,7 +20,11 @@ export async function refreshScores(
   if (!showsScores) overlay.updateScores(new Map(reading.papers.map((_, index) => [index, null])));
   for (const [at, portion] of portions.entries()) {
     if (at > 0) await idle();
-    const papers = portion.flatMap((index) => reading.papers[index] ?? []);
+    // Scores ask nothing of authors; their names are most of what a listing holds.
+    const papers = portion.flatMap((index) => {
+      const paper = reading.papers[index];
+      return paper ? { ...paper, bylines: [] } : [];
+    });
     const { chips } = await ask('viewScores', { ...reading, papers });
     if (!isCurrent()) return;
     overlay.updateScores(new Map(portion.map((index, place) => [index, chips?.[place] ?? null])));
@@ -31,14 +35,15 @@ export async function refreshScores(
 /** The first to be seen do not wait for what those of other categories are compared with. */
 const nearSize = 4;
 const size = 25;
+const untoldSize = 200;
 
-/** Those near the screen, then others with an abstract, few at a time; last, at once, those of which only the store may know. */
+/** Those near the screen, then others with an abstract, few at a time; last, many at a time, those of which only the store may know. */
 function scorePortions(papers: readonly PaperReading[], near: readonly number[]): number[][] {
   const isNear = new Set(near);
   const rest = [...papers.keys()].filter((index) => !isNear.has(index));
   const told = rest.filter((index) => papers[index]?.abstract);
   const untold = rest.filter((index) => !papers[index]?.abstract);
-  return [...inPortions(near, nearSize), ...inPortions(told, size), untold].filter((portion) => portion.length > 0);
+  return [...inPortions(near, nearSize), ...inPortions(told, size), ...inPortions(untold, untoldSize)];
 }
 
 function inPortions(indices: readonly number[], size: number): number[][] {

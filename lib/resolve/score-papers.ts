@@ -18,7 +18,7 @@ import type { PaperScores } from '../scores/types.ts';
 import { loadSegments, placesOf } from '../store/corpus/segments.ts';
 import type { Store } from '../store/db.ts';
 import { findPapers } from '../store/find-papers.ts';
-import { loadJudgements } from '../store/judgements.ts';
+import { loadJudgementsOf } from '../store/judgements.ts';
 import { ReferenceScales } from './reference-scales.ts';
 
 /** Scores papers against the corpus as it is now; the tables behind it are read once. */
@@ -75,8 +75,12 @@ export function createScorer(openStore: () => Promise<Store>, loadBundled: LoadB
     return { ...loaded, firstSeen, attention };
   };
   const scoreAll = async (store: Store, described: readonly Described[], at: string) => {
+    const judgements = await loadJudgementsOf(store, described.map(keyOf));
     const scores: PaperScores[] = [];
-    for (const paper of described) scores.push(await scoreOne(store, await current(store), paper, at));
+    for (const paper of described) {
+      const own = judgements.get(keyOf(paper)) ?? [];
+      scores.push({ ...(await scoreOne(await current(store), paper, at)), judgements: own });
+    }
     return scores;
   };
   return {
@@ -127,7 +131,13 @@ function complete(page: PaperReading, row: Paper | undefined): Described {
 
 type Current = Loaded & Tables;
 
-async function scoreOne(store: Store, current: Current, paper: Described, at: string): Promise<PaperScores> {
+function keyOf(paper: Described): string {
+  return paperKeys(paper)[0] ?? '';
+}
+
+type Estimated = Omit<PaperScores, 'judgements'>;
+
+async function scoreOne(current: Current, paper: Described, at: string): Promise<Estimated> {
   const keys = paperKeys(paper);
   const day = dayOf(current.segments, keys, paper, at);
   const category = categoryOf(paper);
@@ -139,7 +149,6 @@ async function scoreOne(store: Store, current: Current, paper: Described, at: st
       category,
       year: day === null ? null : yearOf(day),
     }),
-    judgements: await loadJudgements(store, keys[0] ?? ''),
     reported: paper.records.flatMap(({ claims = [], source }) => claims.map((claim) => ({ claim, source }))),
     records: paper.records,
   };

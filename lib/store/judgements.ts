@@ -7,6 +7,13 @@ export async function loadJudgements(store: Store, paper: string): Promise<Judge
   return rows.sort((a, b) => b.at.localeCompare(a.at));
 }
 
+/** What was said of some papers, by paper, newest first. */
+export async function loadJudgementsOf(store: Store, papers: readonly string[]): Promise<Map<string, Judgement[]>> {
+  const rows = await store.judgements.where('paper').anyOf(papers).toArray();
+  rows.sort((a, b) => b.at.localeCompare(a.at));
+  return Map.groupBy(rows, ({ paper }) => paper);
+}
+
 /** Keeps a judgement in place of the same judge's on the same text, and takes its paper off the queue. Returns whether: not if the reader cancelled. */
 export async function keepJudgement(store: Store, judgement: Judgement): Promise<boolean> {
   return store.transaction('rw', [store.judgements, store.judgeQueue], async () => {
