@@ -1,12 +1,6 @@
 import type { Judgement, QueuedPaper } from '../model/judgement.ts';
 import type { Store } from './db.ts';
 
-/** What was said of a paper, by every judge, newest first. */
-export async function loadJudgements(store: Store, paper: string): Promise<Judgement[]> {
-  const rows = await store.judgements.where('paper').equals(paper).toArray();
-  return rows.sort((a, b) => b.at.localeCompare(a.at));
-}
-
 /** What was said of some papers, by paper, newest first. */
 export async function loadJudgementsOf(store: Store, papers: readonly string[]): Promise<Map<string, Judgement[]>> {
   const rows = await store.judgements.where('paper').anyOf(papers).toArray();

@@ -8,7 +8,7 @@ import { judgeSettingsSchema } from '../../../lib/model/settings.ts';
 import { derive } from '../../../lib/resolve/derive.ts';
 import type { JudgedText } from '../../../lib/scores/judge/prompt.ts';
 import type { Store } from '../../../lib/store/db.ts';
-import { loadJudgements, loadQueue, usedSince } from '../../../lib/store/judgements.ts';
+import { loadJudgementsOf, loadQueue, usedSince } from '../../../lib/store/judgements.ts';
 import { savePaper } from '../../../lib/store/reading-list.ts';
 import { aPaperReading } from '../support/builders.ts';
 import { again, aStore } from '../support/store.ts';
@@ -110,7 +110,7 @@ test('papers are judged one request at a time, in the order asked, and the pages
   await vi.waitFor(() => expect(worker.awake.now).toBe(0));
   expect(worker.changed).toHaveBeenCalledTimes(3);
   expect(worker.awake.ever).toBeGreaterThan(0);
-  const [judgement] = await loadJudgements(store, 'arxiv:2');
+  const [judgement] = (await loadJudgementsOf(store, ['arxiv:2'])).get('arxiv:2') ?? [];
   expect(judgementSchema.parse(judgement)).toEqual(judgement);
   expect(judgement).toMatchObject({ paper: 'arxiv:2', status: 'ok', values: { novelty: 50 } });
 });
@@ -138,10 +138,10 @@ test('asking for a paper twice puts it on the queue once, and judging it again r
   await Promise.all([worker.judge('1'), worker.judge('1')]);
   await emptied();
   expect(asked).toHaveLength(3);
-  const [before] = await loadJudgements(store, 'arxiv:1');
+  const [before] = (await loadJudgementsOf(store, ['arxiv:1'])).get('arxiv:1') ?? [];
   await worker.judge('1');
   await emptied();
-  const after = await loadJudgements(store, 'arxiv:1');
+  const after = (await loadJudgementsOf(store, ['arxiv:1'])).get('arxiv:1') ?? [];
   expect(after).toHaveLength(1);
   expect(after[0]?.id).toBe(before?.id);
   expect(after[0]?.at).not.toBe(before?.at);
@@ -168,7 +168,7 @@ test('a judge that is down stops the queue with its reason and keeps the papers;
   expect(asked, 'only asking goes on, looking does not').toHaveLength(1);
   await worker.judge('2');
   await emptied();
-  expect((await loadJudgements(store, 'arxiv:1'))[0]).toMatchObject({ status: 'ok' });
+  expect(((await loadJudgementsOf(store, ['arxiv:1'])).get('arxiv:1') ?? [])[0]).toMatchObject({ status: 'ok' });
 });
 
 test('a judge that may not be reached, is not ready, or is none any more, is not asked', async () => {
@@ -201,8 +201,8 @@ test('one paper is cancelled in the middle, the next goes on; or all are', async
   await vi.waitFor(() => expect(asked).toHaveLength(1));
   await worker.cancel('1');
   await emptied();
-  expect(await loadJudgements(store, 'arxiv:1')).toEqual([]);
-  expect(await loadJudgements(store, 'arxiv:2')).toHaveLength(1);
+  expect((await loadJudgementsOf(store, ['arxiv:1'])).get('arxiv:1') ?? []).toEqual([]);
+  expect((await loadJudgementsOf(store, ['arxiv:2'])).get('arxiv:2') ?? []).toHaveLength(1);
   behave = (_paper, _seed, signal) => stall(signal);
   await worker.judge('3');
   await worker.judge('4');
@@ -227,7 +227,7 @@ test('a paper that waits is cancelled without disturbing the one being judged', 
   open();
   await emptied();
   expect(asked.map(({ title }) => title)).toEqual(['Paper 1', 'Paper 1', 'Paper 1']);
-  expect(await loadJudgements(store, 'arxiv:1')).toHaveLength(1);
+  expect((await loadJudgementsOf(store, ['arxiv:1'])).get('arxiv:1') ?? []).toHaveLength(1);
 });
 
 test('a worker started anew goes on where the one before was stopped', async () => {
