@@ -76,10 +76,12 @@ export function createScorer(openStore: () => Promise<Store>, loadBundled: LoadB
   };
   const scoreAll = async (store: Store, described: readonly Described[], at: string) => {
     const judgements = await loadJudgementsOf(store, described.map(keyOf));
+    // Once for all of them: each look at what the corpus is now is a transaction.
+    const now = await current(store);
     const scores: PaperScores[] = [];
     for (const paper of described) {
       const own = judgements.get(keyOf(paper)) ?? [];
-      scores.push({ ...(await scoreOne(await current(store), paper, at)), judgements: own });
+      scores.push({ ...(await scoreOne(now, paper, at)), judgements: own });
     }
     return scores;
   };
