@@ -1,5 +1,6 @@
 import type { Author } from '../model/author.ts';
 import type { Decision } from '../model/decision.ts';
+import { type ExternalIds, externalIdKinds } from '../model/external-ids.ts';
 import type { PageReading } from '../model/page-reading.ts';
 import type { Paper } from '../model/paper.ts';
 import { compareNames, nameLevels } from '../names/compare.ts';
@@ -29,8 +30,8 @@ export function pageKeys(page: PageReading, named: readonly NamedByline[][]): Se
 }
 
 /** Keys of external ids: `orcid:0000-…`, `arxivAuthor:guo_l_1`. */
-export function idKeys(ids: NonNullable<PageReading['owner']>['externalIds']): string[] {
-  return [...(ids.orcid ? [`orcid:${ids.orcid}`] : []), ...(ids.arxivAuthor ? [`arxivAuthor:${ids.arxivAuthor}`] : [])];
+export function idKeys(ids: ExternalIds): string[] {
+  return externalIdKinds.flatMap((kind) => (ids[kind] ? [`${kind}:${ids[kind]}`] : []));
 }
 
 /** For each paper of the page, a match for each of its bylines. */

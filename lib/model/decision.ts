@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { externalIdsSchema } from './profile.ts';
+import { externalIdsSchema } from './external-ids.ts';
 
 /** How to know an author again who was taken away and comes back: they return under the same id. */
 export const authorAnchorSchema = z.object({

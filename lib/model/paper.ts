@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
+import { externalIdsSchema } from './external-ids.ts';
 import { sourceSchema } from './source.ts';
 
 /** A calendar date as precisely as the source gave it. */
@@ -26,11 +27,15 @@ export const paperRecordSchema = z.object({
   badge: z.string().optional(),
   /** Names as printed, in order. */
   bylines: z.array(z.string()).default([]),
+  /** What identifies the person behind each byline, in their order; null where the source names none. */
+  bylineIds: z.array(externalIdsSchema.nullable()).optional(),
   /** How many authors the source left out; null: some, but it does not say how many. */
   hiddenAuthors: z.number().int().nonnegative().nullable().default(0),
   abstract: z.string().optional(),
   comments: z.string().optional(),
-  /** Scores of this paper that the source gives. */
+  /** Where it was published, as the source prints it: a journal, a book, proceedings. */
+  venue: z.string().optional(),
+  /** Scores and counts of this paper that the source gives. */
   claims: z.array(claimSchema).optional(),
 });
 export type PaperRecord = z.infer<typeof paperRecordSchema>;

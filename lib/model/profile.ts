@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
+import { externalIdsSchema } from './external-ids.ts';
 import { paperRecordSchema } from './paper.ts';
 import { sourceSchema } from './source.ts';
-
-/** Identifiers that name one person and nobody else. */
-export const externalIdsSchema = z.object({
-  orcid: z.string().optional(),
-  /** arXiv's public author id: `guo_l_1`. */
-  arxivAuthor: z.string().optional(),
-});
-export type ExternalIds = z.infer<typeof externalIdsSchema>;
 
 /** A profile as an importer reads it: one author, their numbers, their list of papers. */
 export const profileSchema = z.object({

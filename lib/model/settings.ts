@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceIds, sourceSettingsSchema } from './lookup.ts';
 
 /** The reader's own judge of papers: off until they choose one. */
 export const judgeSettingsSchema = z.object({
@@ -13,6 +14,13 @@ export const judgeSettingsSchema = z.object({
   perDay: z.number().int().min(1).max(1_000).catch(50),
 });
 export type JudgeSettings = z.infer<typeof judgeSettingsSchema>;
+
+/** Every service is off until the reader turns it on. */
+const sourcesSchema = z.object(
+  Object.fromEntries(sourceIds.map((id) => [id, sourceSettingsSchema.catch(() => sourceSettingsSchema.parse({}))])) as {
+    [K in (typeof sourceIds)[number]]: z.ZodCatch<typeof sourceSettingsSchema>;
+  },
+);
 
 /** What the reader can switch. Each field falls back alone, so that one bad value never resets the rest. */
 export const settingsSchema = z.object({
@@ -29,6 +37,8 @@ export const settingsSchema = z.object({
   /** Whether papers met on listings join the corpus that novelty is measured against. */
   feedCorpus: z.boolean().catch(true),
   judge: judgeSettingsSchema.catch(() => judgeSettingsSchema.parse({})),
+  /** Live look-ups, by service; the keys are kept apart from the settings (lib/store/source-keys.ts). */
+  sources: sourcesSchema.catch(() => sourcesSchema.parse({})),
   colourScheme: z.enum(['auto', 'light', 'dark']).catch('auto'),
   /** Hosts on which Byline stays away. */
   offHosts: z.array(z.string()).catch([]),

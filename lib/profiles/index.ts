@@ -1,50 +1,70 @@
+import type { Problem } from '../model/problem.ts';
+import type { Profile } from '../model/profile.ts';
 import { linesOf } from './lines.ts';
 import { profileText } from './profile-text.ts';
 import { shorten } from './shorten.ts';
-import type { ImportContext, Importer, ParsedProfiles } from './types.ts';
+import type { Found, ImportContext, Importer, Recognition } from './types.ts';
 
 /** Every format that Byline can import. */
 export const importers: readonly Importer[] = [profileText];
 
-/** What was read, and which importer read it; null where none knows the format. */
-export interface ImportedProfiles extends ParsedProfiles {
-  importer: { id: string; label: string } | null;
+/** How much of an input is looked at to recognise it, in characters. */
+export const headLength = 65_536;
+
+/** An importer that knows an input, and why. */
+export interface Recognised extends Recognition {
+  importer: Importer;
 }
 
-const headLength = 4_000;
-
-/** Reads a text with the importer that is surest of it, judging by the text's beginning and never by a file's name. */
-export function parseProfiles(text: string, context: ImportContext): ImportedProfiles {
-  const importer = surestOf(text.trimStart().slice(0, headLength));
-  if (!importer) return { ...notRecognised(text), importer: null };
-  return { ...importer.parse(text, context), importer: { id: importer.id, label: importer.label } };
-}
-
-function surestOf(head: string): Importer | null {
-  const ranked = importers
-    .map((importer) => ({ importer, certainty: importer.sniff(head) }))
+/** The importers that know an input by its beginning, the surest first; a file's name counts for nothing. */
+export function recognise(head: string): Recognised[] {
+  const start = head.replace(/^\uFEFF/, '').trimStart().slice(0, headLength);
+  return importers
+    .flatMap((importer) => {
+      const recognition = importer.sniff(start);
+      return recognition && recognition.certainty > 0 ? [{ importer, ...recognition }] : [];
+    })
     .sort((a, b) => b.certainty - a.certainty);
-  const best = ranked[0];
-  return best && best.certainty > 0 ? best.importer : null;
 }
 
-function notRecognised(text: string): ParsedProfiles {
-  const first = linesOf(text).next().value;
+/** The importer of this id; undefined where there is none (any more). */
+export function importerOf(id: string): Importer | undefined {
+  return importers.find((importer) => importer.id === id);
+}
+
+/** Why nothing was recognised, with what would be. */
+export function notRecognised(head: string): Problem {
+  const first = linesOf(head).next().value;
+  if (!first) return { code: 'empty-text', severity: 'error', line: 1, message: 'There is nothing in it to import.' };
   const known = importers.map((importer) => importer.label).join(', ');
-  const message = first
-    ? `Line ${first.number} begins no format that Byline knows (${known}). Expected an author's name, then numbers such as “h-index35” or “10papers”, then papers such as “LGSep 24, 2023”. Nothing was imported.`
-    : 'There is no text to import.';
   return {
-    profiles: [],
-    problems: [
-      {
-        code: first ? 'unknown-format' : 'empty-text',
-        severity: 'error',
-        line: first?.number ?? 1,
-        message,
-        ...(first && { said: shorten(first.text) }),
-        todo: 'Copy an author page from the name at its top to the end of the last paper.',
-      },
-    ],
+    code: 'unknown-format',
+    severity: 'error',
+    line: first.number,
+    message: `Line ${first.number} begins no format that Byline knows (${known}). Nothing was imported.`,
+    said: shorten(first.text),
+    todo: 'Copy an author page from the name at its top to the end of the last paper, or choose one of the formats named.',
   };
+}
+
+/** A text read to its end. */
+export interface ReadText {
+  /** null where no importer knows it. */
+  importer: Importer | null;
+  profiles: Profile[];
+  papers: Extract<Found, { kind: 'paper' }>[];
+  problems: Problem[];
+}
+
+/** Reads a text that fits into memory with the importer that is surest of it. */
+export function readText(text: string, context: ImportContext): ReadText {
+  const importer = recognise(text.slice(0, headLength))[0]?.importer ?? null;
+  const read: ReadText = { importer, profiles: [], papers: [], problems: [] };
+  if (!importer) return { ...read, problems: [notRecognised(text)] };
+  for (const found of importer.read(text, context)) {
+    if (found.kind === 'profile') read.profiles.push(found.profile);
+    else if (found.kind === 'paper') read.papers.push(found);
+    else if (found.kind === 'problem') read.problems.push(found.problem);
+  }
+  return read;
 }

@@ -2,10 +2,12 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { Segment } from '../corpus/types.ts';
 import type { Author } from '../model/author.ts';
 import type { Decision } from '../model/decision.ts';
-import type { Import } from '../model/import.ts';
+import type { Import, ImportChunk } from '../model/import.ts';
 import type { Judgement, QueuedPaper } from '../model/judgement.ts';
+import type { Lookup } from '../model/lookup.ts';
 import type { Paper } from '../model/paper.ts';
 import type { ReadingEntry } from '../model/reading-entry.ts';
+import type { CachedAnswer, SourceState } from '../model/source-memory.ts';
 import type { CorpusErrand } from './corpus/errands.ts';
 import { currentDerived } from './derived-version.ts';
 import type { KeyShard } from './key-index.ts';
@@ -44,6 +46,10 @@ export class Store extends Dexie {
   references!: EntityTable<ReferenceRow, 'id'>;
   judgements!: EntityTable<Judgement, 'id'>;
   judgeQueue!: EntityTable<QueuedPaper, 'id'>;
+  importChunks!: EntityTable<ImportChunk, 'id'>;
+  lookups!: EntityTable<Lookup, 'id'>;
+  cachedAnswers!: EntityTable<CachedAnswer, 'id'>;
+  sourceStates!: EntityTable<SourceState, 'id'>;
 
   constructor(name = 'byline') {
     super(name);

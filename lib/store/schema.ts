@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { toCorrections } from './upgrades/v002-corrections.ts';
 import { toCorpus } from './upgrades/v003-corpus.ts';
+import { toChunks } from './upgrades/v004-chunks.ts';
 
 /** One version of the store. */
 export interface SchemaVersion {
@@ -38,5 +39,16 @@ export const schemaVersions: readonly SchemaVersion[] = [
     stores: { segments: 'id', corpusErrands: '++id', references: 'id', judgements: 'id, paper, at', judgeQueue: 'id' },
     upgrade: toCorpus,
     note: 'The corpus, what its papers were measured as, and what the reader’s judge said.',
+  },
+  {
+    version: 4,
+    stores: {
+      importChunks: '++id, importId',
+      lookups: 'id, source, state',
+      cachedAnswers: 'id, source, at',
+      sourceStates: 'id',
+    },
+    upgrade: toChunks,
+    note: 'Imports in chunks, and what is asked of live sources.',
   },
 ];

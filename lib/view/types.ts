@@ -1,7 +1,7 @@
 import type { MetricId } from '../model/claim.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ExternalIds } from '../model/profile.ts';
+import type { ExternalIds } from '../model/external-ids.ts';
 import type { ReadingStatus } from '../model/reading-entry.ts';
 
 /** One number as a surface shows it, never without its source and date. */
@@ -273,24 +273,4 @@ export interface ReadingView {
   savedOn: string;
   /** "When saved: Lin Guo h 35". */
   snapshot: string | null;
-}
-
-/** An import in the library. */
-export interface ImportView {
-  importId: number;
-  label: string;
-  format: string;
-  at: string;
-  /** "1 author, 10 papers, 5 numbers". */
-  summary: string;
-  problems: Problem[];
-}
-
-/** What became of the import just made. */
-export interface ImportReportView {
-  /** null where nothing was imported. */
-  importId: number | null;
-  /** What came in, without a verb or a full stop: "1 author and 10 papers"; empty where nothing did. */
-  summary: string;
-  problems: Problem[];
 }

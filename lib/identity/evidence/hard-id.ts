@@ -1,9 +1,15 @@
-import type { ExternalIds } from '../../model/profile.ts';
+import type { ExternalIds } from '../../model/external-ids.ts';
 import { compareNames } from '../../names/compare.ts';
 import { parseName } from '../../names/parse.ts';
 import type { HardReason } from '../types.ts';
 
-const labels: Record<keyof ExternalIds, string> = { orcid: 'ORCID iD', arxivAuthor: 'arXiv author id' };
+const labels: Record<keyof ExternalIds, string> = {
+  orcid: 'ORCID iD',
+  arxivAuthor: 'arXiv author id',
+  inspire: 'INSPIRE id',
+  openAlex: 'OpenAlex id',
+  semanticScholar: 'Semantic Scholar id',
+};
 
 /** The page is an author's own (arXiv `/a/…`), and that author's identifier is the profile's. */
 export const hardId: HardReason = {
