@@ -12,7 +12,8 @@ export default defineConfig({
     name: 'Byline',
     description:
       'Who wrote this paper, and what is new in it: author profiles, a reading list and coauthor comparison on arXiv.',
-    permissions: ['storage'],
+    // activeTab and scripting: what the page in front says of a person, read when the reader asks for it in the popup.
+    permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
     // Tests cannot press a button of the browser itself.
     host_permissions: mode === 'test' ? [...arxiv, loopback] : arxiv,
     // Only for a judge on a server of the reader's, asked for at a click and for that server alone.

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { JudgeState } from './model/judgement.ts';
+import type { SoughtByline, SoughtPaper, SourceId } from './model/lookup.ts';
 import type { PageReading, PaperReading } from './model/page-reading.ts';
 import type { Problem } from './model/problem.ts';
 import type { ScorePanelView, ScoresAnswer } from './view/score-types.ts';
@@ -54,6 +55,22 @@ export interface Protocol {
   resumeJudging: { request: null; reply: null };
   /** Takes a paper off the queue, or all of them with null; what was judged stays. */
   cancelJudging: { request: { arxivId: string | null }; reply: null };
+  /** Asks the live sources that are on who may be behind these bylines; the answers come into the store (lookups). */
+  lookUp: { request: { bylines: SoughtByline[] }; reply: null };
+  /** Asks them what they know of a paper. */
+  completePaper: { request: { paper: SoughtPaper }; reply: null };
+  /** Asks again what stopped; null: all of it. */
+  retryLookups: { request: { ids: string[] | null }; reply: null };
+  /** Forgets questions and their answers; null: all of them. */
+  cancelLookups: { request: { ids: string[] | null }; reply: null };
+  /** Asks a source one cheap question, whatever waits before it. `said`: a sentence for people. */
+  testSource: { request: { source: SourceId }; reply: { isOk: boolean; said: string } };
+  /** A source was turned off: forgets what waits for it. */
+  forgetSource: { request: { source: SourceId }; reply: null };
+  /** Refreshes the authors the reader follows, as far as they are due. */
+  refreshFollowed: { request: null; reply: null };
+  /** Opens the look-ups of the library for one byline, and asks. */
+  openLookUp: { request: { byline: SoughtByline }; reply: null };
   /** Opens the library, at an author if one is named. */
   openLibrary: { request: { authorId?: number }; reply: null };
   /** How many known authors the page has, for the badge; null clears it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Protocol, Verb } from '../../lib/messages.ts';
+import { soughtBylineSchema, soughtPaperSchema, sourceIdSchema } from '../../lib/model/lookup.ts';
 import { pageReadingSchema, paperReadingSchema } from '../../lib/model/page-reading.ts';
 
 const question = { paper: paperReadingSchema, position: z.number().int().positive(), authorId: z.number().int() };
@@ -25,6 +26,14 @@ export const requestSchemas: { [K in Verb]: z.ZodType<Protocol[K]['request']> } 
   judgeState: z.object({ arxivId: z.string().max(40).nullable() }),
   resumeJudging: z.null(),
   cancelJudging: z.object({ arxivId: z.string().max(40).nullable() }),
+  lookUp: z.object({ bylines: z.array(soughtBylineSchema).max(5_000) }),
+  completePaper: z.object({ paper: soughtPaperSchema }),
+  retryLookups: z.object({ ids: z.array(z.string().max(500)).nullable() }),
+  cancelLookups: z.object({ ids: z.array(z.string().max(500)).nullable() }),
+  testSource: z.object({ source: sourceIdSchema }),
+  forgetSource: z.object({ source: sourceIdSchema }),
+  refreshFollowed: z.null(),
+  openLookUp: z.object({ byline: soughtBylineSchema }),
   openLibrary: z.object({ authorId: z.number().int().optional() }),
   countKnown: z.object({ known: z.number().int().nonnegative().nullable() }),
 };

@@ -28,6 +28,14 @@ export const soughtBylineSchema = z.object({
 });
 export type SoughtByline = z.infer<typeof soughtBylineSchema>;
 
+/** A paper as services are asked about it. */
+export const soughtPaperSchema = z.object({
+  arxivId: z.string().max(40).optional(),
+  doi: z.string().max(300).optional(),
+  title: z.string().max(5_000),
+});
+export type SoughtPaper = z.infer<typeof soughtPaperSchema>;
+
 /** What is to be asked of a service. */
 export const questionSchema = z.discriminatedUnion('kind', [
   /** Who may be behind this byline? */
@@ -35,12 +43,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
   /** What is known of the author with these identifiers? `authorId`: whose row it is for. */
   z.object({ kind: z.literal('author'), ids: externalIdsSchema, name: z.string(), authorId: z.number().int() }),
   /** What is known of this paper? */
-  z.object({
-    kind: z.literal('paper'),
-    arxivId: z.string().max(40).optional(),
-    doi: z.string().max(300).optional(),
-    title: z.string().max(5_000),
-  }),
+  z.object({ kind: z.literal('paper'), paper: soughtPaperSchema }),
 ]);
 export type Question = z.infer<typeof questionSchema>;
 

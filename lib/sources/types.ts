@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ExternalIds } from '../model/external-ids.ts';
-import type { SoughtByline, SourceId } from '../model/lookup.ts';
+import type { SoughtByline, SoughtPaper, SourceId } from '../model/lookup.ts';
 import type { PaperRecord } from '../model/paper.ts';
 import type { Profile } from '../model/profile.ts';
 
@@ -36,13 +36,6 @@ export interface Quota {
   perDay: number;
   /** "requests", "US cents". */
   unit: string;
-}
-
-/** A paper as a service is asked about it. */
-export interface SoughtPaper {
-  arxivId?: string | undefined;
-  doi?: string | undefined;
-  title: string;
 }
 
 /** What the settings say of a service. Sentences. */
