@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
-import { fingerprintSchema } from './fingerprint.ts';
 import { externalIdsSchema } from './external-ids.ts';
+import { fingerprintSchema } from './fingerprint.ts';
 import { sourceSchema } from './source.ts';
 
 /** A paper of an author: a row of its own, named by id. */

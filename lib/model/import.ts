@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { problemSchema } from './problem.ts';
+import { readingEntrySchema } from './reading-entry.ts';
 
 /** How far an import has come: everything before this place is in the store, nothing after it. */
 export const checkpointSchema = z.object({
   /** Bytes of the input that were read to the end; a piece begins here. */
   bytes: z.number().int().nonnegative(),
+  /** Lines among those bytes. */
+  lines: z.number().int().nonnegative(),
   /** Of what the input holds after them, how many finds were dealt with. */
   found: z.number().int().nonnegative(),
 });
@@ -88,8 +91,9 @@ export const importChunkSchema = z.object({
   importId: z.number().int(),
   authorIds: z.array(z.number().int()),
   paperIds: z.array(z.number().int()),
-  /** Papers that it put on the reading list. */
-  readingIds: z.array(z.number().int()),
+  /** What it put on the reading list, as it put it there. */
+  reading: z.array(readingEntrySchema),
+  /** Every remark on this portion, up to a bound. */
   problems: z.array(problemSchema),
 });
 export type ImportChunk = z.infer<typeof importChunkSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { paperDateSchema } from './paper.ts';
 import { externalIdsSchema } from './external-ids.ts';
+import { paperDateSchema } from './paper.ts';
 
 /** A name as printed on a page. */
 export const bylineSchema = z.object({

@@ -18,7 +18,10 @@ export interface Recognised extends Recognition {
 
 /** The importers that know an input by its beginning, the surest first; a file's name counts for nothing. */
 export function recognise(head: string): Recognised[] {
-  const start = head.replace(/^\uFEFF/, '').trimStart().slice(0, headLength);
+  const start = head
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .slice(0, headLength);
   return importers
     .flatMap((importer) => {
       const recognition = importer.sniff(start);
@@ -35,7 +38,9 @@ export function importerOf(id: string): Importer | undefined {
 /** Why nothing was recognised, with what would be. */
 export function notRecognised(head: string): Problem {
   const first = linesOf(head).next().value;
-  if (!first) return { code: 'empty-text', severity: 'error', line: 1, message: 'There is nothing in it to import.' };
+  const todo =
+    'Copy an author page from the name at its top to the end of the last paper, or choose a file of one of these formats.';
+  if (!first) return { code: 'empty-text', severity: 'error', line: 1, message: 'There is no text to import.', todo };
   const known = importers.map((importer) => importer.label).join(', ');
   return {
     code: 'unknown-format',
@@ -43,7 +48,7 @@ export function notRecognised(head: string): Problem {
     line: first.number,
     message: `Line ${first.number} begins no format that Byline knows (${known}). Nothing was imported.`,
     said: shorten(first.text),
-    todo: 'Copy an author page from the name at its top to the end of the last paper, or choose one of the formats named.',
+    todo,
   };
 }
 

@@ -4,8 +4,8 @@ import { lineWithInvisible } from './lines.ts';
 import { limits } from './profile-text/limits.ts';
 import { problems as words } from './profile-text/problems.ts';
 import { parseProfile } from './profile-text/profile.ts';
-import { shorten } from './shorten.ts';
 import { tokensOf } from './profile-text/tokens.ts';
+import { shorten } from './shorten.ts';
 import type { Found, ImportContext, Importer } from './types.ts';
 
 /** What a reader gets when copying an author page: name, numbers, papers. DESIGN section 5 describes it. */

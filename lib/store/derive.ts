@@ -1,5 +1,6 @@
 import type { Author, StoredProfile } from '../model/author.ts';
 import type { AuthorAnchor, Decision } from '../model/decision.ts';
+import type { ExternalIds } from '../model/external-ids.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Store } from './db.ts';
 import { present } from './present.ts';
@@ -20,6 +21,8 @@ export interface Derive {
   ): DerivedAuthor;
   /** Keys an author is found under: names and external ids. */
   keys(profiles: StoredProfile[]): string[];
+  /** The keys among those that are external ids. */
+  idKeys(ids: ExternalIds): string[];
   /** Whether a profile is one more of this author, and not of a namesake. */
   isSameAuthor(stored: StoredProfile[], incoming: StoredProfile): boolean;
   /** Whether a profile is of an author whom a decision remembers; `keys`: those of the profile's papers. */

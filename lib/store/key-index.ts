@@ -61,9 +61,9 @@ export async function updateKeys(
   const rows = await store.keyShards.bulkGet(numbers.map((number) => `${space}:${number}`));
   await store.keyShards.bulkPut(
     numbers.map((number, index) => {
-      const gone = new Set((removed.get(number) ?? []).map(entryKey));
-      const kept = entriesOf(rows[index]).filter((entry) => !gone.has(entryKey(entry)));
-      return packShard(`${space}:${number}`, [...kept, ...(added.get(number) ?? [])]);
+      const shard = rows[index] ?? emptyShard;
+      const changes = { add: sorted(added.get(number) ?? []), remove: sorted(removed.get(number) ?? []) };
+      return { id: `${space}:${number}`, ...mergeEntries(shard, changes) };
     }),
   );
   await markEditions(store, space, numbers);
@@ -82,25 +82,46 @@ function byShard(entries: Iterable<KeyEntry>): Map<number, Entry[]> {
   return shards;
 }
 
-function entriesOf(shard: KeyShard | undefined): Entry[] {
-  return shard ? Array.from(shard.hashes, (hash, index): Entry => [hash, shard.ids[index] ?? 0]) : [];
+const emptyShard = { hashes: new Uint32Array(), ids: new Float64Array() };
+
+function sorted(entries: Entry[]): Entry[] {
+  return entries.sort(compareEntries);
 }
 
-function packShard(id: string, entries: Entry[]): KeyShard {
-  entries.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const single = entries.filter((entry, index) => {
-    const before = entries[index - 1];
-    return !before || before[0] !== entry[0] || before[1] !== entry[1];
-  });
-  return {
-    id,
-    hashes: Uint32Array.from(single, ([hash]) => hash),
-    ids: Float64Array.from(single, ([, row]) => row),
+function compareEntries(a: Entry, b: Entry): number {
+  return a[0] - b[0] || a[1] - b[1];
+}
+
+/**
+ * A shard with some entries fewer and some more, each once. What is there is in order already, so it is gone through and
+ * not sorted again: an import writes every shard once for each of its chunks.
+ */
+function mergeEntries(
+  { hashes, ids }: Pick<KeyShard, 'hashes' | 'ids'>,
+  { add, remove }: { add: readonly Entry[]; remove: readonly Entry[] },
+): Pick<KeyShard, 'hashes' | 'ids'> {
+  const into = { hashes: new Uint32Array(hashes.length + add.length), ids: new Float64Array(ids.length + add.length) };
+  let [size, from, gone] = [0, 0, 0];
+  const keep = (hash: number, id: number) => {
+    if (size > 0 && into.hashes[size - 1] === hash && into.ids[size - 1] === id) return;
+    into.hashes[size] = hash;
+    into.ids[size++] = id;
   };
-}
-
-function entryKey([hash, id]: Entry): string {
-  return `${hash}:${id}`;
+  const copyUpTo = (end: Entry | undefined) => {
+    for (; from < hashes.length; from++) {
+      const entry: Entry = [hashes[from] ?? 0, ids[from] ?? 0];
+      if (end && compareEntries(entry, end) > 0) return;
+      while (gone < remove.length && compareEntries(remove[gone] ?? entry, entry) < 0) gone++;
+      const removed = remove[gone];
+      if (!removed || compareEntries(removed, entry) !== 0) keep(...entry);
+    }
+  };
+  for (const entry of add) {
+    copyUpTo(entry);
+    keep(...entry);
+  }
+  copyUpTo(undefined);
+  return { hashes: into.hashes.slice(0, size), ids: into.ids.slice(0, size) };
 }
 
 function idsAt(shard: KeyShard, hash: number): number[] {

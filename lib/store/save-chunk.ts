@@ -1,132 +1,123 @@
-import { newId } from '../ids/new-id.ts';
 import { paperKeys } from '../ids/paper-key.ts';
-import type { Author, StoredProfile } from '../model/author.ts';
-import type { Decision } from '../model/decision.ts';
-import type { Import } from '../model/import.ts';
+import type { StoredProfile } from '../model/author.ts';
+import type { Import, ImportChunk, ImportCounts } from '../model/import.ts';
 import type { PaperRecord } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Profile } from '../model/profile.ts';
-import { ownProfiles } from './corrections/reported.ts';
+import type { ReadingEntry } from '../model/reading-entry.ts';
 import type { Store } from './db.ts';
 import type { Derive } from './derive.ts';
-import { findPapers } from './find-papers.ts';
-import { findByKeys } from './key-index.ts';
-import { present } from './present.ts';
-import { AuthorMemory, PaperMemory } from './remembered.ts';
-import { loadDecisions, type PaperChange, settle, settleTables } from './settle.ts';
+import { type PlannedAuthors, planAuthors } from './plan-authors.ts';
+import { type PlannedPapers, planPapers } from './plan-papers.ts';
+import { AuthorMemory } from './remembered.ts';
+import { loadDecisions, settle, settleTables } from './settle.ts';
 
-/** What an import is called, and what was odd about it. */
-export interface ImportLabel {
-  format: string;
-  label: string;
-  /** ISO 8601, UTC. */
-  at: string;
-  problems: Problem[];
+/** A portion of what an input holds. */
+export interface Portion {
+  profiles: Profile[];
+  /** Papers that stand for themselves. */
+  papers: LoosePaper[];
+}
+
+/** A paper that stands for itself, and how it goes on the reading list, where it does. */
+export interface LoosePaper {
+  record: PaperRecord;
+  reading?: Omit<ReadingEntry, 'paper'> | undefined;
+}
+
+/** What a portion makes of the store, before anything is written. */
+export interface Plan {
+  papers: PlannedPapers;
+  authors: PlannedAuthors;
+  /** For each loose paper, the id of its row. */
+  looseIds: number[];
+}
+
+/** Finds what is known of a portion and what is new. Reads only. */
+export async function planPortion(store: Store, portion: Portion, importId: number, derive: Derive): Promise<Plan> {
+  const { profiles } = portion;
+  const listed = profiles.flatMap((profile) => profile.papers.map(({ record }) => withImport(record, importId)));
+  const loose = portion.papers.map(({ record }) => withImport(record, importId));
+  const decisions = await loadDecisions(store);
+  const papers = await planPapers(store, [...listed, ...loose], decisions);
+  const ids = [...papers.ids];
+  const incoming = profiles.map((profile) => ({
+    profile: storedProfile(profile, ids.splice(0, profile.papers.length), importId),
+    paperKeys: new Set(profile.papers.flatMap(({ record }) => paperKeys(record))),
+  }));
+  const memory = new AuthorMemory(decisions, derive);
+  return { papers, authors: await planAuthors(store, incoming, papers, { memory, derive }), looseIds: ids };
 }
 
 /**
- * Saves profiles as one import, in one transaction: all of them or none. Whom and what the reader's decisions name comes
- * back under its old id, and what the reader corrected is so again. Returns what is needed to take the import back.
+ * Saves a portion of an import together with the import's row, in one transaction: all of it or nothing. Whom and what
+ * the reader's decisions name comes back under its old id, and what the reader corrected is so again.
+ * @param row the import as it shall be, but for what this portion adds to its counts
+ * @returns the row as it is now, and what is needed to take the portion back
  */
-export async function saveProfiles(
+export async function saveChunk(
   store: Store,
-  profiles: readonly Profile[],
-  label: ImportLabel,
+  row: Import,
+  portion: Portion,
+  problems: Problem[],
   derive: Derive,
-): Promise<Import> {
-  const importId = newId();
-  return store.transaction('rw', [...settleTables(store), store.imports], async () => {
-    const decisions = await loadDecisions(store);
-    const papers = await mergePapers(store, profiles, importId, decisions);
-    const incoming = profiles.map((profile, at) => storedProfile(profile, papers.idsOf[at] ?? [], importId));
-    const keys = profiles.map((profile) => new Set(profile.papers.flatMap(({ record }) => paperKeys(record))));
-    const authors = await recogniseAuthors(store, incoming, keys, new AuthorMemory(decisions, derive), derive);
+): Promise<{ row: Import; chunk: Omit<ImportChunk, 'id'> }> {
+  const tables = [...settleTables(store), store.imports, store.importChunks];
+  return store.transaction('rw', tables, async () => {
+    const plan = await planPortion(store, portion, row.id, derive);
+    const { papers, authors } = plan;
     const reprofile = (known: Map<number, StoredProfile[]>) => {
       for (const [id, added] of authors.added) known.set(id, [...(known.get(id) ?? []), ...added]);
     };
     // Each author is written once: what they derive is computed before.
     await settle(store, { authors: authors.recognised, papers: papers.changes, reprofile }, derive);
-    const row = importRow(importId, label, profiles, papers, authors);
-    await store.imports.add(row);
-    return row;
+    const chunk = {
+      importId: row.id,
+      authorIds: [...authors.added.keys()],
+      paperIds: [...papers.changes.keys()],
+      reading: await addToReadingList(store, portion.papers, plan.looseIds),
+      problems,
+    };
+    const after = { ...row, counts: added(row, portion, plan) };
+    await store.importChunks.add(chunk);
+    await store.imports.put(after);
+    return { row: after, chunk };
   });
 }
 
-interface MergedPapers {
-  changes: Map<number, PaperChange & { after: NonNullable<PaperChange['after']> }>;
-  /** Per profile, the ids of its papers in order. */
-  idsOf: number[][];
-  known: number;
-}
-
-async function mergePapers(
-  store: Store,
-  profiles: readonly Profile[],
-  importId: number,
-  decisions: readonly Decision[],
-): Promise<MergedPapers> {
-  const records = profiles.flatMap((profile) => profile.papers.map(({ record }) => withImport(record, importId)));
-  const stored = await findPapers(store, records);
-  const memory = new PaperMemory(decisions);
-  const changes: MergedPapers['changes'] = new Map();
-  const fresh = new Map<string, number>();
-  let known = 0;
-  const ids = records.map((record, index) => {
-    const row = stored[index];
-    const key = `${record.arxivId ?? ''}|${record.title}`;
-    const id = row?.id ?? fresh.get(key) ?? memory.idOf(record) ?? newId();
-    if (row && !changes.has(id)) known++;
-    if (!row) fresh.set(key, id);
-    const before = changes.get(id)?.after ?? row ?? { id, records: [], authors: [] };
-    changes.set(id, { before: row, after: { ...before, records: beforePages(before.records, record) } });
-    return id;
+/** Puts papers on the reading list; what is there already is left as the reader has it. Returns the entries added. */
+async function addToReadingList(store: Store, papers: readonly LoosePaper[], ids: number[]): Promise<ReadingEntry[]> {
+  const wanted = new Map<number, ReadingEntry>();
+  papers.forEach(({ reading }, at) => {
+    const paper = ids[at];
+    if (reading && paper !== undefined && !wanted.has(paper)) wanted.set(paper, { ...reading, paper });
   });
-  return { changes, idsOf: profiles.map((profile) => ids.splice(0, profile.papers.length)), known };
+  const there = await store.reading.bulkGet([...wanted.keys()]);
+  for (const entry of there) if (entry) wanted.delete(entry.paper);
+  await store.reading.bulkAdd([...wanted.values()]);
+  return [...wanted.values()];
 }
 
-/** What pages say stands last, in whichever order it came. */
-function beforePages(records: readonly PaperRecord[], record: PaperRecord): PaperRecord[] {
-  const isOfPage = ({ source }: PaperRecord) => source.importId === undefined;
-  return [...records.filter((one) => !isOfPage(one)), record, ...records.filter(isOfPage)];
+/** The import's counts with those of a portion; what an earlier portion of it brought counts once. */
+function added({ id, counts }: Import, portion: Portion, { papers, authors }: Plan): ImportCounts {
+  const ofAuthors = new Map(authors.ids.map((author, at) => [author, authors.rows[at]?.profiles ?? []]));
+  const ofPapers = [...papers.changes.values()].map(({ before }) => before?.records ?? []);
+  const [people, works] = [tally([...ofAuthors.values()], id), tally(ofPapers, id)];
+  return {
+    ...counts,
+    authors: counts.authors + people.all,
+    knownAuthors: counts.knownAuthors + people.known,
+    papers: counts.papers + works.all,
+    knownPapers: counts.knownPapers + works.known,
+    claims: counts.claims + portion.profiles.reduce((sum, profile) => sum + profile.claims.length, 0),
+  };
 }
 
-interface RecognisedAuthors {
-  /** Profiles by whose they are, before any merge. */
-  added: Map<number, StoredProfile[]>;
-  /** Those of them who have a row, or of whom a decision speaks: the others need not be looked for. */
-  recognised: Set<number>;
-  /** How many of the profiles are of somebody the store knew. */
-  known: number;
-}
+type Sourced = { source: { importId?: number | undefined } };
 
-async function recogniseAuthors(
-  store: Store,
-  incoming: readonly StoredProfile[],
-  paperKeysOf: readonly ReadonlySet<string>[],
-  memory: AuthorMemory,
-  derive: Derive,
-): Promise<RecognisedAuthors> {
-  const keys = incoming.map((profile) => derive.keys([profile]));
-  const found = await findByKeys(store, 'authors', keys.flat());
-  const ids = [...new Set([...found.values()].flat())];
-  const rows = new Map<number, Author>();
-  for (const row of present(await store.authors.bulkGet(ids))) rows.set(row.id, row);
-  const added: RecognisedAuthors['added'] = new Map();
-  const recognised = new Set<number>();
-  let known = 0;
-  for (const [at, profile] of incoming.entries()) {
-    const candidates = new Set(keys[at]?.flatMap((key) => found.get(key) ?? []));
-    const same = [...candidates]
-      .flatMap((id) => rows.get(id) ?? [])
-      .flatMap((row) => [...ownProfiles(row)])
-      .find(([id, own]) => derive.isSameAuthor([...own, ...(added.get(id) ?? [])], profile));
-    if (same) known++;
-    const before = same?.[0] ?? memory.idOf(profile, paperKeysOf[at] ?? new Set());
-    if (before !== undefined) recognised.add(before);
-    const id = before ?? newId();
-    added.set(id, [...(added.get(id) ?? []), profile]);
-  }
-  return { added, recognised, known };
+function tally(rows: readonly (readonly Sourced[])[], importId: number): { all: number; known: number } {
+  const first = rows.filter((said) => !said.some(({ source }) => source.importId === importId));
+  return { all: first.length, known: first.filter((said) => said.length > 0).length };
 }
 
 function withImport(record: PaperRecord, importId: number): PaperRecord {
@@ -139,30 +130,5 @@ function storedProfile(profile: Profile, paperIds: number[], importId: number): 
     ...rest,
     source: { ...source, importId },
     papers: papers.map(({ position }, index) => ({ paper: paperIds[index] ?? 0, position })),
-  };
-}
-
-function importRow(
-  id: number,
-  { format, label, at, problems }: ImportLabel,
-  profiles: readonly Profile[],
-  papers: MergedPapers,
-  authors: RecognisedAuthors,
-): Import {
-  return {
-    id,
-    format,
-    label,
-    at,
-    problems,
-    counts: {
-      authors: authors.added.size,
-      knownAuthors: authors.known,
-      papers: papers.changes.size,
-      knownPapers: papers.known,
-      claims: profiles.reduce((sum, profile) => sum + profile.claims.length, 0),
-    },
-    authorIds: [...authors.added.keys()],
-    paperIds: [...papers.changes.keys()],
   };
 }

@@ -14,7 +14,7 @@ export async function toChunks(transaction: Transaction): Promise<void> {
   for (const { authorIds, paperIds, ...row } of await imports.toArray()) {
     const counts = { ...row.counts, refused: 0, passedOver: 0 };
     await transaction.table('imports').put({ ...row, counts, state: 'done' });
-    const touched = { authorIds, paperIds, readingIds: [], problems: [] };
+    const touched = { authorIds, paperIds, reading: [], problems: [] };
     await transaction.table('importChunks').add({ importId: row.id, ...touched });
   }
 }

@@ -5,13 +5,13 @@ import { type Split, splitAuthor } from '../../../lib/identity/split-profile.ts'
 import type { Author } from '../../../lib/model/author.ts';
 import type { Paper } from '../../../lib/model/paper.ts';
 import { mergeRecords } from '../../../lib/papers/merge-records.ts';
-import { importText } from '../../../lib/resolve/import-text.ts';
 import { learnFromPage } from '../../../lib/resolve/learn-from-page.ts';
 import { resolvePage } from '../../../lib/resolve/resolve-page.ts';
 import { adapterFor } from '../../../lib/sites/index.ts';
 import type { Store } from '../../../lib/store/db.ts';
 import { papersOf } from '../../../lib/store/derive.ts';
 import { toDocument } from '../sites/load.ts';
+import { importText } from '../support/import-text.ts';
 import { authorNamed } from '../support/people.ts';
 import { aStore } from '../support/store.ts';
 

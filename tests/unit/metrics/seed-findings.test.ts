@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkProfile } from '../../../lib/metrics/checks/index.ts';
 import { profileFacts } from '../../../lib/metrics/checks/profile-facts.ts';
-import { parseProfiles } from '../../../lib/profiles/index.ts';
+import { readText } from '../../../lib/profiles/index.ts';
 
 const seed = readFileSync(new URL('../../../seeds/lin-guo.profile.txt', import.meta.url), 'utf8');
 
 function findings(text: string) {
-  const { profiles } = parseProfiles(text, { label: 'Pasted text', capturedAt: '2026-05-01T12:00:00Z' });
+  const { profiles } = readText(text, { label: 'Pasted text', capturedAt: '2026-05-01T12:00:00Z' });
   return profiles.flatMap((profile) => checkProfile(profileFacts(profile, '2026-05-01T12:00:00Z')));
 }
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Profile } from '../../../lib/model/profile.ts';
-import { type ImportedProfiles, parseProfiles } from '../../../lib/profiles/index.ts';
+import { type ReadText, readText } from '../../../lib/profiles/index.ts';
 
 /** Imports a text as captured at noon of 1 May 2026. */
-export function importText(text: string, capturedAt = '2026-05-01T12:00:00Z'): ImportedProfiles {
-  return parseProfiles(text, { label: 'Pasted text', capturedAt });
+export function importText(text: string, capturedAt = '2026-05-01T12:00:00Z'): ReadText {
+  return readText(text, { label: 'Pasted text', capturedAt });
 }
 
-export function importFixture(name: string): ImportedProfiles {
+export function importFixture(name: string): ReadText {
   return importText(readFileSync(new URL(`../../fixtures/profiles/${name}`, import.meta.url), 'utf8'));
 }
 

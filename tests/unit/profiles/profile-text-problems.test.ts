@@ -63,8 +63,8 @@ describe('a text that is not in the format', () => {
       'Ada Brook\nLG': 'name-alone',
       'Dear\nAda': 'unknown-line',
     })) {
-      const parsed = profileText.parse(text, { label: 'Pasted text', capturedAt: '2026-05-01T12:00:00Z' });
-      expect(parsed).toMatchObject({ profiles: [], problems: [{ code, severity: 'error' }] });
+      const found = profileText.read(text, { label: 'Pasted text', capturedAt: '2026-05-01T12:00:00Z' });
+      expect([...found]).toMatchObject([{ kind: 'problem', problem: { code, severity: 'error' }, isRefusal: true }]);
     }
   });
 

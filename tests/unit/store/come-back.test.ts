@@ -17,7 +17,7 @@ import {
   titles,
   titlesOf,
 } from '../support/people.ts';
-import { aStore, everything, save } from '../support/store.ts';
+import { aStore, everything, importOf, save } from '../support/store.ts';
 import { anyWish, wishIn } from '../support/wishes.ts';
 
 const at = '2026-11-20T00:00:00Z';
@@ -30,7 +30,7 @@ async function say(store: Store, wish: Wish): Promise<string> {
 
 /** Every row, with one import's id as another's, to compare what came in twice. */
 async function asImport(store: Store, id: number, as: number): Promise<unknown> {
-  const { imports, ...rows } = await everything(store);
+  const { imports, importChunks: _, ...rows } = await everything(store);
   const known = (imports as Import[]).filter((one) => one.id !== id);
   return JSON.parse(JSON.stringify({ ...rows, imports: known }).replaceAll(String(id), String(as)));
 }
@@ -38,11 +38,11 @@ async function asImport(store: Store, id: number, as: number): Promise<unknown> 
 test('what the reader corrected is so again when the profile is imported anew', async () => {
   const store = await aStore();
   const { mixed, other } = await saveLinGuos(store);
-  const [first] = await store.imports.toArray().then((rows) => rows.filter((row) => row.authorIds.includes(mixed)));
+  const first = await importOf(store, mixed);
   const [light, skin, cells] = await Promise.all(
     [titles.light, titles.skin, titles.cells].map((title) => paperTitled(store, title)),
   );
-  if (!first || !light || !skin || !cells) throw new Error('The people are not there.');
+  if (!light || !skin || !cells) throw new Error('The people are not there.');
   await say(store, { kind: 'split', author: mixed, groups: [[skin], [cells]] });
   await say(store, { kind: 'move', paper: light, from: mixed, to: null, position: 2 });
   const laws = await paperTitled(store, titles.laws);
@@ -62,8 +62,7 @@ test('what the reader corrected is so again when the profile is imported anew', 
 test('the same when the one whose row stays was taken away', async () => {
   const store = await aStore();
   const { mixed, other } = await saveLinGuos(store);
-  const [second] = await store.imports.toArray().then((rows) => rows.filter((row) => row.authorIds.includes(other)));
-  if (!second) throw new Error('The people are not there.');
+  const second = await importOf(store, other);
   await say(store, { kind: 'merge', author: other, other: mixed });
   await undoImport(store, second.id, derive);
   expect((await store.authors.toArray()).map(({ id, profiles }) => [id, profiles.length])).toEqual([[mixed, 1]]);
@@ -135,9 +134,9 @@ test('whatever was corrected, an import that is undone and repeated leads to the
       for (const drawn of wishes) await correct(store, await wishIn(store, drawn), at, derive);
       // Somebody whom no decision names comes back as somebody new.
       fc.pre((await store.decisions.toArray()).some((decision) => decision.authors.some(({ id }) => id === mixed)));
-      const [made] = (await store.imports.toArray()).filter((row) => row.authorIds.includes(mixed));
+      const made = await importOf(store, mixed);
       const before = await whoHasWhat(store);
-      await undoImport(store, made?.id ?? 0, derive);
+      await undoImport(store, made.id, derive);
       await save(store, mixedProfile);
       expect(await whoHasWhat(store)).toEqual(before);
       store.close();

@@ -4,7 +4,7 @@ import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { authorSchema } from '../../../lib/model/author.ts';
 import { decisionSchema } from '../../../lib/model/decision.ts';
-import { importSchema } from '../../../lib/model/import.ts';
+import { importChunkSchema, importSchema } from '../../../lib/model/import.ts';
 import { paperSchema } from '../../../lib/model/paper.ts';
 import { readingEntrySchema } from '../../../lib/model/reading-entry.ts';
 import { mergeRecords } from '../../../lib/papers/merge-records.ts';
@@ -20,6 +20,7 @@ import { findPapers, paperEntries } from '../../../lib/store/find-papers.ts';
 import { updateKeys } from '../../../lib/store/key-index.ts';
 import { renewDerived } from '../../../lib/store/renew-derived.ts';
 import { schemaVersions } from '../../../lib/store/schema.ts';
+import { undoImport } from '../../../lib/store/undo-import.ts';
 import { aPage, aPaperReading } from '../support/builders.ts';
 
 const dumps = new URL('../../fixtures/stores/', import.meta.url);
@@ -150,5 +151,23 @@ test('version 2: the papers it had come to stand in the corpus, those that say e
     [['arxiv:2104.00004'], ['Ageing of epidermal cells']],
   ]);
   expect(await feedFromStore(store)).toBe(0);
+  await store.delete();
+});
+
+test('version 3: every import is one of a single chunk, and can be taken back', async () => {
+  const store = await storeOf(3);
+  expect((await store.imports.toArray()).map(({ id, state, counts }) => [id, state, counts.refused])).toEqual([
+    [901, 'done', 0],
+    [902, 'done', 0],
+  ]);
+  const chunks = await store.importChunks.toArray();
+  for (const chunk of chunks) expect(importChunkSchema.parse(chunk)).toEqual(chunk);
+  expect(chunks.map(({ importId, authorIds, paperIds }) => [importId, authorIds, paperIds])).toEqual([
+    [901, [11, 12], [21, 22, 23]],
+    [902, [11], [24]],
+  ]);
+  await undoImport(store, 901, derive);
+  expect((await store.imports.toArray()).map(({ id }) => id)).toEqual([902]);
+  expect(await store.papers.get(21)).toBeUndefined();
   await store.delete();
 });

@@ -29,8 +29,8 @@ export const directions: Direction[] = [
   },
   {
     file: 'lib/papers/a.ts',
-    forbidden: [value('../store/db.ts'), value('../names/key.ts'), value('../messages.ts')],
-    allowed: [value('../ids/doi.ts'), value('../model/paper.ts')],
+    forbidden: [value('../store/db.ts'), value('../identity/decide.ts'), value('../messages.ts')],
+    allowed: [value('../ids/doi.ts'), value('../model/paper.ts'), value('../names/compare.ts')],
   },
   {
     file: 'lib/metrics/checks/a.ts',
@@ -115,7 +115,7 @@ export const directions: Direction[] = [
   {
     file: 'lib/sources/a.ts',
     forbidden: [value('../store/db.ts'), value('../identity/decide.ts')],
-    allowed: [value('../ids/doi.ts'), value('zod')],
+    allowed: [value('../ids/doi.ts'), value('../profiles/openalex.ts'), value('zod')],
   },
   {
     file: 'lib/resolve/a.ts',

@@ -1,0 +1,90 @@
+import { checkProfile } from '../../metrics/checks/index.ts';
+import { profileFacts } from '../../metrics/checks/profile-facts.ts';
+import type { ImportOptions } from '../../model/import.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Found, Shelf } from '../../profiles/types.ts';
+import type { LoosePaper, Portion } from '../../store/save-chunk.ts';
+
+/** Remarks of one portion that are kept; the counts go on. */
+const mostProblems = 5_000;
+
+/** Gathers finds until they are written. */
+export class Gathering {
+  portion: Portion = { profiles: [], papers: [] };
+  problems: Problem[] = [];
+  refused = 0;
+  passedOver = 0;
+  /** Authors and papers gathered. */
+  size = 0;
+  readonly #options: Pick<ImportOptions, 'toReadingList' | 'capturedAt' | 'url'>;
+
+  constructor(options: Pick<ImportOptions, 'toReadingList' | 'capturedAt' | 'url'>) {
+    this.#options = options;
+  }
+
+  add(found: Found): void {
+    switch (found.kind) {
+      case 'profile':
+        this.portion.profiles.push(found.profile);
+        this.size += 1 + found.profile.papers.length;
+        for (const problem of contradictions(found.profile)) this.#remark(problem);
+        break;
+      case 'paper':
+        this.portion.papers.push(this.#loose(found));
+        this.size += 1;
+        break;
+      case 'problem':
+        if (found.isRefusal) this.refused += 1;
+        this.#remark(found.problem);
+        break;
+      case 'passed-over':
+        this.passedOver += found.count;
+        break;
+    }
+  }
+
+  #remark(problem: Problem): void {
+    if (this.problems.length < mostProblems) this.problems.push(problem);
+  }
+
+  #loose({ record, shelf }: Extract<Found, { kind: 'paper' }>): LoosePaper {
+    if (!this.#options.toReadingList && !shelf?.isOwnList) return { record };
+    return { record, reading: this.#reading(record.version, shelf) };
+  }
+
+  #reading(versionSeen: number | undefined, shelf: Shelf = {}): LoosePaper['reading'] {
+    const { capturedAt, url } = this.#options;
+    return {
+      status: shelf.status ?? 'to read',
+      tags: shelf.tags ?? [],
+      note: shelf.note ?? '',
+      savedAt: shelf.savedAt ?? capturedAt,
+      ...(url && { savedFrom: url }),
+      ...(versionSeen && { versionSeen }),
+      snapshot: [],
+    };
+  }
+}
+
+/** What the profile's own numbers say against each other, as remarks. */
+export function contradictions(profile: Profile): Problem[] {
+  return checkProfile(profileFacts(profile, profile.source.observedAt)).map(({ id, level, message, means }) => ({
+    code: id,
+    severity: level === 'impossible' ? 'warning' : 'note',
+    message: `${profile.name}: ${message}`,
+    todo: means,
+  }));
+}
+
+const mostKept = 200;
+const weight: Record<Problem['severity'], number> = { error: 0, warning: 1, note: 2 };
+
+/** As many remarks as somebody may read, what was refused first, with the number of the rest. */
+export function mostImportant(problems: readonly Problem[]): Problem[] {
+  if (problems.length <= mostKept) return [...problems];
+  const rest = problems.length - mostKept;
+  const message = `${rest.toLocaleString('en')} more are not listed here; the report that can be downloaded has them.`;
+  const first = problems.toSorted((a, b) => weight[a.severity] - weight[b.severity]).slice(0, mostKept);
+  return [...first, { code: 'more-problems', severity: 'note', message }];
+}
