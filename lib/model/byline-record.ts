@@ -11,7 +11,13 @@ import { readingStatusSchema } from './reading-entry.ts';
 export const bylineVersion = 1;
 
 const words = (most: number) => z.string().max(most);
-const some = (most: number) => z.string().trim().min(1).max(most);
+/** Something that can be seen. */
+const some = (most: number) =>
+  z
+    .string()
+    .trim()
+    .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'expected something that can be seen')
+    .max(most);
 
 const versionSchema = z.number().int().positive().describe('Version of the format: 1.');
 
@@ -113,7 +119,9 @@ const listedPaperSchema = z
       .int()
       .positive()
       .nullish()
-      .describe('Place of this author among the authors, counted from 1; null: not known. Left out: looked for by name.'),
+      .describe(
+        'Place of this author among the authors, counted from 1; null: not known. Left out: looked for by name.',
+      ),
   })
   .meta({ id: 'listed-paper', description: 'A paper in an author’s list.' });
 export type BylineListedPaper = z.infer<typeof listedPaperSchema>;
@@ -136,6 +144,7 @@ export const bylineVersionedSchema = z.object({ byline: versionSchema });
 /** The whole format in one document (`byline-json`). */
 export const bylineDocumentSchema = z
   .object({
+    $schema: words(2_000).nullish().describe('Address of the JSON Schema, for editors.'),
     byline: versionSchema,
     exportedAt: words(100).nullish().describe('When it was written, ISO 8601.'),
     authors: z.array(bylineAuthorSchema).nullish(),
@@ -151,7 +160,10 @@ export const bylineLineSchema = z
     author: bylineAuthorSchema.nullish(),
     paper: bylinePaperSchema.nullish(),
   })
-  .meta({ id: 'line', description: 'A line of a file of Byline’s in JSON Lines: an author, a paper, or the first line.' });
+  .meta({
+    id: 'line',
+    description: 'A line of a file of Byline’s in JSON Lines: an author, a paper, or the first line.',
+  });
 
 /** Both forms, for the JSON Schema. */
 export const bylineJsonSchema = z.union([bylineDocumentSchema, bylineLineSchema]);
