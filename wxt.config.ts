@@ -2,6 +2,12 @@ import { defineConfig } from 'wxt';
 
 const arxiv = ['https://arxiv.org/*', 'https://www.arxiv.org/*', 'https://export.arxiv.org/*'];
 const loopback = 'http://127.0.0.1/*';
+const services = [
+  'https://api.openalex.org/*',
+  'https://api.semanticscholar.org/*',
+  'https://pub.orcid.org/*',
+  'https://inspirehep.net/*',
+];
 
 export default defineConfig({
   publicDir: 'assets/public',
@@ -15,8 +21,8 @@ export default defineConfig({
     // activeTab and scripting: what the page in front says of a person, read when the reader asks for it in the popup.
     permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
     // Tests cannot press a button of the browser itself.
-    host_permissions: mode === 'test' ? [...arxiv, loopback] : arxiv,
-    // Only for a judge on a server of the reader's, asked for at a click and for that server alone.
+    host_permissions: mode === 'test' ? [...arxiv, loopback, ...services] : arxiv,
+    // Only for a live source or a judge of the reader's, asked for at a click and for that origin alone.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Byline' },
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },

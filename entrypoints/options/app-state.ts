@@ -1,14 +1,8 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { ImportActions } from '../../components/import-panel.tsx';
 import type { Settings } from '../../lib/model/settings.ts';
-import type {
-  AuthorDetails,
-  AuthorView,
-  CorrectionView,
-  ImportView,
-  MetricView,
-  PersonOption,
-} from '../../lib/view/types.ts';
+import type { ImportActions } from '../../lib/surface/import-actions.ts';
+import type { ImportView } from '../../lib/view/import-types.ts';
+import type { AuthorDetails, AuthorView, CorrectionView, MetricView, PersonOption } from '../../lib/view/types.ts';
 import type { CorpusState } from './state-corpus.ts';
 import type { JudgeSetup } from './state-judge.ts';
 

@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { report } from '../../lib/report.ts';
 import { acceptSplit, mergeAuthors, movePaper } from '../../lib/resolve/correct.ts';
 import { derive } from '../../lib/resolve/derive.ts';
+import { importLock } from '../../lib/resolve/import/worker-messages.ts';
 import { createScorer } from '../../lib/resolve/score-papers.ts';
 import { eraseAuthor, eraseStore, followAuthor } from '../../lib/store/authors.ts';
 import { loadBundled } from '../../lib/store/bundled.ts';
@@ -12,9 +13,10 @@ import { changeSettings, loadSettings, watchSettings } from '../../lib/store/set
 import { createCorrections } from '../../lib/surface/corrections.ts';
 import { createImporter } from '../../lib/surface/importer.ts';
 import { always, live } from '../../lib/surface/live.ts';
+import type { ImportView } from '../../lib/view/import-types.ts';
 import { importView } from '../../lib/view/import-view.ts';
 import { withoutScores } from '../../lib/view/score-switch.ts';
-import type { AuthorDetails, ImportView, PersonOption } from '../../lib/view/types.ts';
+import type { AuthorDetails, PersonOption } from '../../lib/view/types.ts';
 import type { LibraryState, LibraryTab } from './app-state.ts';
 import { type FoundAuthors, findAuthors, findOthers, loadDetails } from './load-authors.ts';
 import { createAuthorScores } from './state-author-scores.ts';
@@ -97,5 +99,10 @@ type ImportKeys = 'importer' | 'imports' | 'corpus' | 'judge';
 type SettingsKeys = 'settings' | 'changeSettings' | 'eraseEverything';
 
 async function loadImports(store: Store): Promise<ImportView[]> {
-  return (await store.imports.orderBy('at').reverse().toArray()).map(importView);
+  const rows = await store.imports.orderBy('at').reverse().toArray();
+  const { held = [] } = await navigator.locks.query();
+  const isAny = held.some(({ name }) => name === importLock);
+  // One at a time: the unfinished import that is at work is the newest.
+  const running = isAny ? rows.find(({ state }) => state === 'unfinished')?.id : undefined;
+  return rows.map((row) => importView(row, row.id === running));
 }

@@ -1,7 +1,7 @@
 import type { Paper, PaperDate, PaperRecord } from '../model/paper.ts';
 
-/** What all records of a paper say together. */
-export type MergedPaper = Omit<PaperRecord, 'source'>;
+/** What all records of a paper say together; what each claims of it stays with its source. */
+export type MergedPaper = Omit<PaperRecord, 'source' | 'claims'>;
 
 /**
  * One description out of many records: each fact from the record that knows it best, arXiv's own pages before anything
@@ -21,9 +21,11 @@ export function mergeRecords(paper: Pick<Paper, 'records'>): MergedPaper {
     categories: first(records, (record) => (record.categories.length > 0 ? record.categories : undefined)) ?? [],
     badge: first(records, (record) => record.badge),
     bylines: authors.bylines,
+    bylineIds: authors.bylineIds,
     hiddenAuthors: authors.hiddenAuthors,
     abstract: first(records, (record) => record.abstract),
     comments: first(records, (record) => record.comments),
+    venue: first(records, (record) => record.venue),
   };
 }
 

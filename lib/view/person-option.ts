@@ -77,7 +77,7 @@ export function yearsOf(papers: readonly Pick<MergedPaper, 'date'>[]): string | 
 
 /** The names printed beside an author's most often, as printed; at most so many. */
 export function coauthorsOf(
-  { profiles }: Pick<Author, 'profiles'>,
+  { profiles }: { profiles: readonly { name: string }[] },
   papers: readonly Pick<MergedPaper, 'bylines'>[],
   most: number,
 ): string[] {

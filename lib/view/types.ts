@@ -1,6 +1,5 @@
 import type { MetricId } from '../model/claim.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Problem } from '../model/problem.ts';
 import type { ExternalIds } from '../model/external-ids.ts';
 import type { ReadingStatus } from '../model/reading-entry.ts';
 

@@ -21,7 +21,12 @@ const longestLine = 64 * 1024 * 1024;
 const newline = 0x0a;
 
 /** The whole of an input, or pieces of whole lines of it, from a checkpoint on: never more of it in memory than that. */
-export async function* piecesOf(blob: Blob, input: Importer['input'], from: Checkpoint): AsyncGenerator<Piece> {
+export async function* piecesOf(
+  blob: Blob,
+  input: Importer['input'],
+  from: Checkpoint,
+  size = pieceBytes,
+): AsyncGenerator<Piece> {
   if (input === 'whole') {
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const to = { bytes: blob.size, lines: 0, found: 0 };
@@ -31,7 +36,7 @@ export async function* piecesOf(blob: Blob, input: Importer['input'], from: Chec
   let at: Checkpoint = { ...from, found: 0 };
   const decoder = new TextDecoder();
   while (at.bytes < blob.size) {
-    const bytes = await wholeLines(blob, at.bytes);
+    const bytes = await wholeLines(blob, at.bytes, size);
     const to = { bytes: at.bytes + bytes.length, lines: at.lines + countNewlines(bytes), found: 0 };
     yield { text: decoder.decode(bytes), from: at, to, isGuessed: false };
     at = to;
@@ -39,8 +44,8 @@ export async function* piecesOf(blob: Blob, input: Importer['input'], from: Chec
 }
 
 /** The bytes from a place on that end with a line. */
-async function wholeLines(blob: Blob, from: number): Promise<Uint8Array> {
-  for (let size = pieceBytes; ; size *= 2) {
+async function wholeLines(blob: Blob, from: number, atLeast: number): Promise<Uint8Array> {
+  for (let size = atLeast; ; size *= 2) {
     const bytes = new Uint8Array(await blob.slice(from, from + size).arrayBuffer());
     if (from + bytes.length >= blob.size || size >= longestLine) return bytes;
     const end = bytes.lastIndexOf(newline);

@@ -19,6 +19,8 @@ export interface ImportInput {
 
 /** How far an import has come. */
 export interface ImportProgress {
+  /** It has a row in the store once its first portion is written. */
+  importId: number;
   /** Of the input, 0 to 1; null where it is read as a whole. */
   fraction: number | null;
   counts: Import['counts'];
@@ -29,6 +31,8 @@ export interface ImportWorld {
   store: Store;
   derive: Derive;
   onProgress?: (progress: ImportProgress) => void;
+  /** How much is read and written in one go, where it is not the usual. */
+  sizes?: { piece: number; portion: number };
 }
 
 /** What became of an input: an import, or the reasons why nothing was stored. */
@@ -56,9 +60,10 @@ export async function runImport(
   if (before && !isSameInput(before.mark, mark)) return { refused: [otherInput(before.mark.name)] };
   const running = new Running(world, importer, options, { mark, row: resumed ?? newRow(importer, input, options) });
   const from = before?.checkpoint ?? start;
-  for await (const piece of piecesOf(input.blob, importer.input, from)) {
+  world.onProgress?.(running.progress(importer.input === 'lines' ? from.bytes / input.blob.size : null));
+  for await (const piece of piecesOf(input.blob, importer.input, from, world.sizes?.piece)) {
     await running.read(piece, piece.from.bytes === from.bytes ? from.found : 0);
-    world.onProgress?.(running.progress(piece.to.bytes / input.blob.size));
+    if (importer.input === 'lines') world.onProgress?.(running.progress(piece.to.bytes / input.blob.size));
   }
   return running.end();
 }
@@ -71,12 +76,14 @@ class Running {
   readonly #problems: Problem[];
   #row: Import;
   #isWritten: boolean;
+  readonly #portion: number;
   #gathering: Gathering;
 
   constructor(world: ImportWorld, importer: Importer, options: ImportOptions, { mark, row }: Begun) {
     this.#world = world;
     this.#importer = importer;
     this.#options = options;
+    this.#portion = world.sizes?.portion ?? portionSize;
     this.#mark = mark;
     this.#row = row;
     this.#problems = [...row.problems];
@@ -93,15 +100,15 @@ class Running {
     for (const one of this.#importer.read(text, { ...context, firstLine: from.lines + 1 })) {
       found += 1;
       if (found <= skip) continue;
-      if (this.#gathering.size >= portionSize) await this.#write({ ...from, found: found - 1 });
+      if (this.#gathering.size >= this.#portion) await this.#write({ ...from, found: found - 1 });
       this.#gathering.add(one);
     }
     // A piece of lines is done with; what is read as a whole is done with at the end.
-    if (this.#importer.input === 'lines' && this.#gathering.size >= portionSize) await this.#write(to);
+    if (this.#importer.input === 'lines' && this.#gathering.size >= this.#portion) await this.#write(to);
   }
 
   progress(fraction: number | null): ImportProgress {
-    return { fraction, counts: this.#row.counts };
+    return { importId: this.#row.id, fraction, counts: this.#row.counts };
   }
 
   async end(): Promise<ImportOutcome> {
