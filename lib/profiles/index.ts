@@ -1,12 +1,14 @@
 import type { Problem } from '../model/problem.ts';
 import type { Profile } from '../model/profile.ts';
+import { bylineJson } from './byline-json.ts';
+import { bylineJsonLines } from './byline-json-lines.ts';
 import { linesOf } from './lines.ts';
 import { profileText } from './profile-text.ts';
 import { shorten } from './shorten.ts';
 import type { Found, ImportContext, Importer, Recognition } from './types.ts';
 
 /** Every format that Byline can import. */
-export const importers: readonly Importer[] = [profileText];
+export const importers: readonly Importer[] = [profileText, bylineJson, bylineJsonLines];
 
 /** How much of an input is looked at to recognise it, in characters. */
 export const headLength = 65_536;
