@@ -33,6 +33,7 @@ test('the demo page, the sample and every surface: chips, and not one request of
 test('a request of the extension would be seen: from its worker, its pages, and a page it reads', async ({
   byline,
 }) => {
+  byline.mayAsk = /./;
   byline.pages[paper] = demo;
   const page = await byline.context.newPage();
   await page.goto(paper);

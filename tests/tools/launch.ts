@@ -12,14 +12,16 @@ export const builds = {
 
 interface LaunchOptions {
   headless: boolean;
+  /** Folder of the browser's profile, where it is to outlive this launch. */
+  profile?: string;
   colorScheme?: 'light' | 'dark';
 }
 
-/** A fresh profile with the build loaded. */
-export async function launch(build: string, options: LaunchOptions): Promise<BrowserContext> {
+/** The build loaded in a fresh profile, or in a given one. */
+export async function launch(build: string, { profile = '', ...options }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = ensureBrowser();
   const withSandbox = (chromiumSandbox: boolean) =>
-    chromium.launchPersistentContext('', {
+    chromium.launchPersistentContext(profile, {
       ...options,
       executablePath,
       chromiumSandbox,

@@ -8,6 +8,8 @@ export interface Byline {
   worker: Worker;
   /** Requests of the extension itself to anywhere but arXiv. */
   asked: string[];
+  /** Which of those a test is about; any other request of the extension fails the test that made it. */
+  mayAsk: RegExp | null;
   /** Pages to serve at addresses of arXiv, besides the shared ones. */
   pages: Record<string, string>;
   open(surface: string): Promise<Page>;
@@ -27,8 +29,11 @@ export const test = base.extend<{ byline: Byline }>({
     });
     const pages: Record<string, string> = {};
     const asked = await serveArxiv(context, pages);
-    await use(createByline(context, await serviceWorker(context), pages, asked));
+    const byline = createByline(context, await serviceWorker(context), pages, asked);
+    await use(byline);
     await context.close();
+    // Nobody turned a source on: whatever a test does, the extension asks nobody for anything.
+    expect(asked.filter((url) => !byline.mayAsk?.test(url))).toEqual([]);
   },
 });
 export { expect };
@@ -51,6 +56,7 @@ function createByline(context: BrowserContext, worker: Worker, pages: Record<str
     worker,
     pages,
     asked,
+    mayAsk: null,
     open,
     async visit(url) {
       const page = await context.newPage();

@@ -5,7 +5,7 @@ import type { ExternalIds } from '../../../../lib/model/external-ids.ts';
 import { type PaperRecord, paperRecordSchema } from '../../../../lib/model/paper.ts';
 import { type Profile, profileSchema } from '../../../../lib/model/profile.ts';
 import { readingStatuses } from '../../../../lib/model/reading-entry.ts';
-import { oneLine } from '../../../../lib/profiles/byline/one-line.ts';
+import { oneLine } from '../../../../lib/profiles/one-line.ts';
 
 // What the store holds: names and titles without marks that nobody sees, ids in one form.
 const seen = fc
