@@ -1,0 +1,52 @@
+import { parseArxivId } from '../../../ids/arxiv-id.ts';
+import type { PaperRecord } from '../../../model/paper.ts';
+import { bylinesOf } from '../bylines.ts';
+import { abstractOf, commentsOf, doiOf, nameOf, titleOf, venueOf } from '../fields.ts';
+import { paperDate } from '../paper-date.ts';
+import { paperRecord, type RecordSource } from '../paper-record.ts';
+import type { ArxivEntry } from './feed.ts';
+
+/** arXiv answers what it does not understand with an entry that is none, often as if all were well. */
+export function isError(entry: ArxivEntry): boolean {
+  return entry.title?.trim() === 'Error' || /\/api\/errors\b/.test(entry.id ?? '');
+}
+
+/** A record of an entry, or what is wrong with it. */
+export function entryRecord(
+  entry: ArxivEntry,
+  source: RecordSource,
+): PaperRecord | { field: string; expected: string } {
+  const id = parseArxivId((entry.id ?? '').slice(0, 300));
+  if (!id) return { field: 'id', expected: 'the address of a paper on arXiv' };
+  const record = paperRecord(source, titleOf(entry.title), {
+    arxivId: id.id,
+    version: id.version,
+    doi: doiOf(entry['arxiv:doi']).doi,
+    // The day of the first version; `updated` is that of this one.
+    date: paperDate(entry.published),
+    categories: categoriesOf(entry),
+    ...bylinesOf(
+      namesOf(entry).map((name) => ({ name: nameOf(name), ids: {} })),
+      0,
+    ),
+    abstract: abstractOf(entry.summary),
+    comments: commentsOf(entry['arxiv:comment']),
+    venue: venueOf(entry['arxiv:journal_ref']),
+  });
+  return record ?? { field: 'title', expected: 'a title' };
+}
+
+/** The `atom2` feeds of author pages put all names into one author. */
+function namesOf({ author }: ArxivEntry): (string | undefined)[] {
+  const [only] = author;
+  return author.length === 1 && only?.name?.includes(', ') ? only.name.split(/,\s+/) : author.map(({ name }) => name);
+}
+
+function categoriesOf(entry: ArxivEntry): string[] {
+  const primary = entry['arxiv:primary_category']?.['@term'];
+  const terms = [primary, ...entry.category.map((category) => category['@term'])];
+  // Older papers carry classes of the ACM and the AMS as categories, too.
+  return [
+    ...new Set(terms.filter((term) => term !== undefined && /^[a-z]+(?:-[a-z]+)?(?:\.[A-Za-z-]{2,20})?$/.test(term))),
+  ] as string[];
+}

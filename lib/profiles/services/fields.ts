@@ -1,0 +1,51 @@
+import { parseArxivId } from '../../ids/arxiv-id.ts';
+import { parseDoi } from '../../ids/doi.ts';
+import { limits } from './limits.ts';
+import { cleanText, plainText } from './plain-text.ts';
+
+/** A title without markup; undefined where there is none, or one that is none. */
+export function titleOf(text: string | undefined): string | undefined {
+  return fitting(text, limits.title, plainText);
+}
+
+/** A personal name as printed. */
+export function nameOf(text: string | undefined): string | undefined {
+  return fitting(text, limits.name, cleanText);
+}
+
+export function abstractOf(text: string | undefined): string | undefined {
+  return fitting(text, limits.abstract, plainText);
+}
+
+export function commentsOf(text: string | undefined): string | undefined {
+  return fitting(text, limits.comments, cleanText);
+}
+
+/** Where it was published. That it lies on arXiv says its identifier. */
+export function venueOf(text: string | undefined): string | undefined {
+  const venue = fitting(text, limits.venue, plainText);
+  return venue && /^arxiv\b/i.test(venue) ? undefined : venue;
+}
+
+/** The identifier in a text of which it is known that it names a paper on arXiv. */
+export function arxivIdOf(text: string | undefined): string | undefined {
+  return text === undefined || text.length > 300 ? undefined : parseArxivId(text)?.id;
+}
+
+/** The identifiers in what a source calls a DOI: arXiv's own DOIs are an arXiv id, and no second name. */
+export function doiOf(text: string | undefined): { doi?: string; arxivId?: string } {
+  // Old DOIs of Wiley hold angle brackets, where what finds DOIs in running text ends: half of one names another paper.
+  const doi = text === undefined || text.length > 300 || /[<>"]/.test(text) ? null : parseDoi(text);
+  if (!doi) return {};
+  const arxivId = /^10\.48550\/arxiv\.(.+)$/.exec(doi)?.[1];
+  if (arxivId === undefined) return { doi };
+  const id = parseArxivId(arxivId)?.id;
+  return id ? { arxivId: id } : { doi };
+}
+
+function fitting(text: string | undefined, limit: number, clean: (text: string) => string): string | undefined {
+  // Markup may be several times as long as what it marks.
+  if (text === undefined || text.length > 10 * limit) return undefined;
+  const cleaned = clean(text);
+  return cleaned && cleaned.length <= limit ? cleaned : undefined;
+}

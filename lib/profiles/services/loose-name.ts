@@ -1,0 +1,40 @@
+/**
+ * Whether two printed names may be one person's, in either order and spelling of marks: a word that ends one of them is
+ * in the other, and the initials do not speak against it. Coarse on purpose: it only keeps obvious strangers apart.
+ */
+export function mayBeSame(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return sharesFamily(a, b) || sharesFamily(b, a);
+}
+
+/** Whether two printed names are the same but for marks, case and order. */
+export function isSame(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return a.length > 0 && [...a].sort().join(' ') === [...b].sort().join(' ');
+}
+
+/** The words of a name, folded: the last of them is the family name more often than not. */
+export function wordsOf(name: string): string[] {
+  const folded = name
+    .slice(0, 500)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const kept = words.filter((word) => !suffixes.has(word));
+  return kept.length > 0 ? kept : words;
+}
+
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+function sharesFamily(a: string[], b: string[]): boolean {
+  const family = a.at(-1);
+  if (family === undefined || !b.includes(family)) return false;
+  const [mine, theirs] = [initialsWithout(a, family), initialsWithout(b, family)];
+  return mine.length === 0 || theirs.length === 0 || mine.some((initial) => theirs.includes(initial));
+}
+
+function initialsWithout(words: string[], family: string): string[] {
+  const at = words.lastIndexOf(family);
+  return words.filter((_, index) => index !== at).map((word) => word.charAt(0));
+}
