@@ -1,105 +1,60 @@
-import type { ReadonlySignal } from '@preact/signals';
-import { useState } from 'preact/hooks';
-import type { ImportReportView } from '../lib/view/types.ts';
-
-/** What can be imported, and what became of it. */
-export interface ImportActions {
-  importText: (text: string, label: string) => void;
-  importFile: (file: File) => void;
-  loadSample: () => void;
-  undo: (importId: number) => void;
-  report: ReadonlySignal<ImportReportView | null>;
-  busy: ReadonlySignal<boolean>;
-}
+import { useEffect, useRef } from 'preact/hooks';
+import type { ImportStage } from '../lib/view/import-types.ts';
+import type { ImportCallbacks } from './import-callbacks.ts';
+import { ImportInput } from './import-input.tsx';
+import { ImportOpen } from './import-open.tsx';
+import { ImportProgress } from './import-progress.tsx';
+import { ImportRefused } from './import-refused.tsx';
+import { ImportReport } from './import-report.tsx';
+import type { HeadingRef } from './import-stage-heading.tsx';
 
 interface ImportPanelProps {
-  busy: boolean;
-  onText: (text: string, label: string) => void;
-  onFile: (file: File) => void;
-  onSample: () => void;
+  stage: ImportStage;
+  actions: ImportCallbacks;
 }
 
-function PasteField({ busy, onText }: Pick<ImportPanelProps, 'busy' | 'onText'>) {
-  const [draft, setDraft] = useState('');
-  const isEmpty = draft.trim() === '';
-  return (
-    <div class="import-paste">
-      <label for="import-paste">Paste a profile</label>
-      <textarea
-        id="import-paste"
-        class="field"
-        rows={5}
-        spellcheck={false}
-        placeholder="The text of an author page: name, numbers, papers"
-        value={draft}
-        onInput={(event) => setDraft(event.currentTarget.value)}
-      />
-      <button
-        type="button"
-        class="button button-main"
-        disabled={busy || isEmpty}
-        onClick={() => {
-          onText(draft, 'Pasted text');
-          setDraft('');
-        }}
-      >
-        Import
-      </button>
-    </div>
-  );
+/** Reading and ready are one screen: whoever changes the format or a column stays where they are. */
+function screenOf({ kind }: ImportStage): string {
+  return kind === 'reading' ? 'ready' : kind;
 }
 
-function DropZone({ busy, onFile }: Pick<ImportPanelProps, 'busy' | 'onFile'>) {
-  const [isOver, setIsOver] = useState(false);
-  const take = (file: File | undefined) => {
-    if (file !== undefined && !busy) onFile(file);
-  };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    take(event.dataTransfer?.files[0]);
-  };
-  const onDragOver = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(true);
-  };
-  return (
-    <section
-      class="import-drop"
-      aria-label="Drop a file"
-      data-over={isOver}
-      onDragOver={onDragOver}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={onDrop}
-    >
-      <span class="muted">Drop a file here, or</span>
-      <label class="button import-file">
-        Choose a file
-        <input
-          type="file"
-          disabled={busy}
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
-    </section>
-  );
+/**
+ * Leads the focus to the heading of a new screen. What ends by itself takes it from nobody who went on to something else
+ * on the page.
+ */
+function useStageFocus(screen: string) {
+  const panel = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(screen);
+  useEffect(() => {
+    if (before.current === screen) return;
+    const endedByItself = before.current === 'running' || before.current === 'undoing';
+    before.current = screen;
+    const active = document.activeElement;
+    const isElsewhere = active !== null && active !== document.body && !panel.current?.contains(active);
+    if (endedByItself && isElsewhere) return;
+    heading.current?.focus();
+  }, [screen]);
+  return { panel, heading };
 }
 
-/** The ways in: paste, choose, drop, or try the sample. */
-export function ImportPanel({ busy, onText, onFile, onSample }: ImportPanelProps) {
+function Stage({ stage, actions, heading }: ImportPanelProps & { heading: HeadingRef }) {
+  if (stage.kind === 'empty') return <ImportOpen {...actions} heading={heading} />;
+  if (stage.kind === 'reading')
+    return <ImportInput {...actions} {...stage} preview={null} isReading heading={heading} />;
+  if (stage.kind === 'ready') return <ImportInput {...actions} {...stage} isReading={false} heading={heading} />;
+  if (stage.kind === 'refused') return <ImportRefused {...actions} {...stage} heading={heading} />;
+  if (stage.kind === 'ended') return <ImportReport {...actions} {...stage} heading={heading} />;
+  return <ImportProgress {...actions} {...stage} heading={heading} />;
+}
+
+/** The import screen, wherever it is on its way. */
+export function ImportPanel({ stage, actions }: ImportPanelProps) {
+  const screen = screenOf(stage);
+  const { panel, heading } = useStageFocus(screen);
   return (
-    <div class="import-panel" aria-busy={busy}>
-      <PasteField busy={busy} onText={onText} />
-      <DropZone busy={busy} onFile={onFile} />
-      <p class="import-sample">
-        <span class="muted">Nothing at hand?</span>
-        <button type="button" class="button" disabled={busy} onClick={onSample}>
-          Load the sample
-        </button>
-      </p>
+    <div ref={panel} class="import-panel" data-stage={stage.kind}>
+      <Stage key={screen} stage={stage} actions={actions} heading={heading} />
     </div>
   );
 }

@@ -1,52 +1,95 @@
-import type { Problem } from '../lib/model/problem.ts';
-import type { ImportReportView } from '../lib/view/types.ts';
-import { problemSentence } from '../lib/view/words.ts';
-import { ProblemList } from './problem-list.tsx';
+import type { ImportReportView, ImportStage } from '../lib/view/import-types.ts';
+import { count, problemSentence } from '../lib/view/words.ts';
+import type { ImportCallbacks } from './import-callbacks.ts';
+import { ImportFileButton } from './import-file-button.tsx';
+import { mainProblem } from './import-main-problem.ts';
+import { ImportRemarks } from './import-remarks.tsx';
+import { SamePeople } from './import-same-people.tsx';
+import { type HeadingRef, StageHeading } from './import-stage-heading.tsx';
 
-interface ImportReportProps {
-  report: ImportReportView | null;
-  busy: boolean;
-  onUndo: (importId: number) => void;
+type ReportCallbacks = Pick<ImportCallbacks, 'resume' | 'undo' | 'merge' | 'downloadReport' | 'close'>;
+type ImportReportProps = Extract<ImportStage, { kind: 'ended' }> & ReportCallbacks & { heading: HeadingRef };
+
+const titles: Record<ImportReportView['state'], { glyph: string; words: string }> = {
+  done: { glyph: '✓', words: 'It is in' },
+  stopped: { glyph: '‖', words: 'Stopped before the end' },
+  refused: { glyph: '✕', words: 'Nothing was imported' },
+};
+
+function sentence({ importId, state, summary, problems }: ImportReportView): string {
+  if (importId !== null && state !== 'refused') {
+    if (summary === '')
+      return state === 'done' ? 'Imported nothing: there was nothing new in it.' : 'Nothing is in so far.';
+    return state === 'done' ? `Imported ${summary}.` : `Imported ${summary} so far.`;
+  }
+  const reason = mainProblem(problems);
+  return reason ? `Nothing was imported: ${problemSentence(reason)}` : 'Nothing was imported.';
 }
 
-/** The problem for which nothing was imported. */
-function refusal({ problems }: ImportReportView): Problem | undefined {
-  return problems.find((problem) => problem.severity === 'error') ?? problems[0];
-}
-
-function reportSentence(report: ImportReportView): string {
-  if (report.importId !== null) return `Imported ${report.summary}.`;
-  const error = refusal(report);
-  return error === undefined ? 'Nothing was imported.' : `Nothing was imported: ${problemSentence(error)}`;
-}
-
-function ReportBody({ report, onUndo }: { report: ImportReportView; onUndo: (importId: number) => void }) {
+function GoOn({ report, resume }: { report: ImportReportView } & Pick<ReportCallbacks, 'resume'>) {
   const { importId } = report;
-  const told = importId === null ? refusal(report) : undefined;
+  if (report.state !== 'stopped' || importId === null) return null;
   return (
-    <>
-      <p class={importId === null ? 'import-report-failed' : 'import-report-done'}>
-        <span class="import-report-sentence">
-          <span aria-hidden="true">{importId === null ? '✕' : '✓'}</span> {reportSentence(report)}
-        </span>
-        {importId !== null && (
-          <button type="button" class="button" onClick={() => onUndo(importId)}>
-            Undo
-          </button>
-        )}
+    <div class="import-go-on">
+      <p>
+        To go on where it stopped, choose the same file again, now or later. To have none of it, take back what is in.
       </p>
-      {told?.todo !== undefined && <p class="muted">{told.todo}</p>}
-      <ProblemList problems={report.problems.filter((problem) => problem !== told)} />
-    </>
+      <ImportFileButton label="Go on with the same file" isMain onFile={(file) => resume(importId, file)} />
+    </div>
   );
 }
 
-/** What became of the import just made. The region is always there, so that a screen reader hears what enters it. */
-export function ImportReport({ report, busy, onUndo }: ImportReportProps) {
+function Refused({ report, downloadReport }: { report: ImportReportView } & Pick<ReportCallbacks, 'downloadReport'>) {
+  const { importId, refused, problems } = report;
+  if (importId === null || (refused === 0 && problems.length === 0)) return null;
   return (
-    <div class="import-report" role="status">
-      {busy && <p class="muted">Reading…</p>}
-      {!busy && report !== null && <ReportBody report={report} onUndo={onUndo} />}
+    <div class="import-buttons">
+      {refused > 0 && <span>{count(refused, 'entry', 'entries')} refused.</span>}
+      <button type="button" class="button" onClick={() => downloadReport(importId)}>
+        Download the report
+      </button>
     </div>
+  );
+}
+
+function Ways({ report, undo, close }: { report: ImportReportView } & Pick<ReportCallbacks, 'undo' | 'close'>) {
+  const { importId, state } = report;
+  return (
+    <div class="import-buttons">
+      {importId !== null && state !== 'refused' && (
+        <button type="button" class="button" onClick={() => undo(importId)}>
+          {state === 'stopped' ? 'Undo: take back what is in' : 'Undo'}
+        </button>
+      )}
+      <button type="button" class="button" onClick={close}>
+        Import something else
+      </button>
+    </div>
+  );
+}
+
+/** What became of an import: what is in, what was refused, who may be one person, and the way back. */
+export function ImportReport({ report, heading, ...actions }: ImportReportProps) {
+  const { glyph, words } = titles[report.state];
+  const reason = report.state === 'refused' ? mainProblem(report.problems) : undefined;
+  return (
+    <section class={`import-stage import-report-${report.state}`}>
+      <StageHeading heading={heading}>
+        <span class="import-outcome" aria-hidden="true">
+          {glyph}
+        </span>{' '}
+        {words}
+      </StageHeading>
+      <div role="status">
+        <p>{sentence(report)}</p>
+        {report.because !== null && <p>{report.because}</p>}
+        {reason?.todo !== undefined && <p class="muted">{reason.todo}</p>}
+      </div>
+      <GoOn report={report} resume={actions.resume} />
+      <SamePeople people={report.samePeople} onMerge={actions.merge} />
+      <Refused report={report} downloadReport={actions.downloadReport} />
+      <ImportRemarks problems={report.problems.filter((problem) => problem !== reason)} />
+      <Ways report={report} undo={actions.undo} close={actions.close} />
+    </section>
   );
 }

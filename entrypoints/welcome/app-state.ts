@@ -1,4 +1,4 @@
-import type { ImportActions } from '../../components/import-panel.tsx';
+import type { ImportActions } from '../../lib/surface/import-actions.ts';
 
 /** All that the welcome page does. */
 export interface WelcomeState {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { BylineMark } from '../../components/byline-mark.tsx';
 import { ImportPanel } from '../../components/import-panel.tsx';
-import { ImportReport } from '../../components/import-report.tsx';
+import type { ImportActions } from '../../lib/surface/import-actions.ts';
 import type { WelcomeState } from './app-state.ts';
 
 const listingUrl = 'https://arxiv.org/list/cs.LG/recent';
@@ -43,24 +43,24 @@ function OpenStep({ isSampleIn }: { isSampleIn: boolean }) {
 }
 
 function ImportStep({ importer, onSample }: WelcomeState & { onSample: (isSample: boolean) => void }) {
+  const actions: ImportActions = {
+    ...importer,
+    openText: (text, label) => {
+      onSample(false);
+      importer.openText(text, label);
+    },
+    openFile: (file) => {
+      onSample(false);
+      importer.openFile(file);
+    },
+    openSample: () => {
+      onSample(true);
+      importer.openSample();
+    },
+  };
   return (
     <Step title="Import a profile, or load the sample">
-      <ImportPanel
-        busy={importer.busy.value}
-        onText={(text, label) => {
-          onSample(false);
-          importer.importText(text, label);
-        }}
-        onFile={(file) => {
-          onSample(false);
-          importer.importFile(file);
-        }}
-        onSample={() => {
-          onSample(true);
-          importer.loadSample();
-        }}
-      />
-      <ImportReport report={importer.report.value} busy={importer.busy.value} onUndo={importer.undo} />
+      <ImportPanel stage={importer.stage.value} actions={actions} />
     </Step>
   );
 }
@@ -69,7 +69,8 @@ function ImportStep({ importer, onSample }: WelcomeState & { onSample: (isSample
 export function WelcomeApp({ state }: { state: WelcomeState }) {
   const [isSample, setIsSample] = useState(false);
   const { importer } = state;
-  const isImported = importer.report.value !== null && importer.report.value.importId !== null;
+  const stage = importer.stage.value;
+  const isImported = stage.kind === 'ended' && stage.report.importId !== null;
   return (
     <main>
       <header class="welcome-head">

@@ -3,8 +3,9 @@ import { LibraryApp } from '../../entrypoints/options/app.tsx';
 import { PopupApp } from '../../entrypoints/popup/app.tsx';
 import { WelcomeApp } from '../../entrypoints/welcome/app.tsx';
 import { popupPaper } from './invented.ts';
+import { importStages } from './invented-imports.ts';
 import { Pieces } from './pieces.tsx';
-import { aLibrary, anImporter, aPopup, imported } from './states.ts';
+import { aLibrary, anImporter, aPopup } from './states.ts';
 
 /** One state a query: `?popup-page`; the pieces without one. The surfaces' sheets share a document here, so the last `#app` rule is undone. */
 const states = {
@@ -27,12 +28,19 @@ const states = {
   'library-corrections': () => <LibraryApp state={aLibrary('corrections')} />,
   'library-corrections-empty': () => <LibraryApp state={aLibrary('corrections', true)} />,
   'library-imports': () => <LibraryApp state={aLibrary('imports')} />,
+  'library-imports-empty': () => <LibraryApp state={aLibrary('imports', true)} />,
   'library-scores': () => <LibraryApp state={aLibrary('scores')} />,
   'library-scores-empty': () => <LibraryApp state={aLibrary('scores', true)} />,
   'library-settings': () => <LibraryApp state={aLibrary('settings')} />,
   'library-permissions': () => <LibraryApp state={aLibrary('permissions')} />,
-  welcome: () => <WelcomeApp state={{ importer: anImporter(imported) }} />,
+  welcome: () => <WelcomeApp state={{ importer: anImporter({ kind: 'empty' }) }} />,
   pieces: () => <Pieces />,
+  ...Object.fromEntries(
+    Object.entries(importStages).flatMap(([name, stage]) => [
+      [`library-import-${name}`, () => <LibraryApp state={aLibrary('imports', false, stage)} />],
+      [`welcome-import-${name}`, () => <WelcomeApp state={{ importer: anImporter(stage) }} />],
+    ]),
+  ),
 };
 
 const asked = location.search.slice(1);

@@ -4,13 +4,11 @@ import { AuthorCard } from '../../components/author-card.tsx';
 import { AuthorChip } from '../../components/author-chip.tsx';
 import { drawMaths } from '../../components/draw-maths.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { ImportReport } from '../../components/import-report.tsx';
 import { Maths } from '../../components/maths.ts';
 import { PaperChip } from '../../components/paper-chip.tsx';
 import { ScoreCard } from '../../components/score-card.tsx';
 import { card, partCard, possibleCard, refusedCard } from './invented.ts';
 import { scoreChips, scorePanel, youngPanel } from './invented-scores.ts';
-import { refused } from './states.ts';
 
 const nothing = () => {};
 const cardActions = {
@@ -67,7 +65,6 @@ export function Pieces() {
           <AuthorCard card={partCard} lastMade="move|2|1" {...cardActions} />
           <AuthorCard card={refusedCard} {...cardActions} />
         </div>
-        <ImportReport report={refused} busy={false} onUndo={nothing} />
         <ErrorNotice message="The file is larger than 20 MB." todo="Cut it into smaller ones." />
       </main>
     </Maths.Provider>

@@ -1,13 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { createServer } from 'vite';
+import { importStages } from './invented-imports.ts';
 
-/** Draws every state in both schemes into the folder given, and prints what axe finds: `node tests/gallery/shots.ts OUT`. */
-const out = process.argv[2] ?? '/tmp/gallery';
-const states = (
+/**
+ * Draws every state, or those named, in both schemes into the folder given, and prints what axe finds:
+ * `node tests/gallery/shots.ts OUT [STATE …]`. The states of importing are drawn on a narrow screen, too.
+ */
+const [out = '/tmp/gallery', ...asked] = process.argv.slice(2);
+const imports = Object.keys(importStages).map((name) => `library-import-${name}`);
+const everything = (
   'pieces popup-page popup-listing popup-nobody popup-changed popup-off popup-list popup-list-empty popup-compare ' +
-  'popup-compare-empty library-authors library-corrections library-corrections-empty library-imports library-scores library-settings library-permissions welcome'
-).split(' ');
+  'popup-compare-empty library-authors library-corrections library-corrections-empty library-imports library-scores library-settings library-permissions welcome welcome-import-ready library-imports-empty'
+)
+  .split(' ')
+  .concat(imports);
+const states = asked.length > 0 ? asked : everything;
 
 const server = await createServer({ root: import.meta.dirname, configFile: `${import.meta.dirname}/vite.config.ts` });
 await server.listen(5187);
@@ -22,30 +30,43 @@ for (const colorScheme of ['light', 'dark'] as const) {
   const page = await context.newPage();
   page.on('pageerror', (error) => console.log('page error', error.message));
   for (const state of states) {
-    await page.setViewportSize(state.startsWith('popup') ? { width: 400, height: 600 } : { width: 860, height: 700 });
-    await page.goto(`http://localhost:5187/?${state}`);
-    await page.locator('#app > *').first().waitFor();
-    // What a reader may open is looked at open.
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    await page.screenshot({ path: `${out}/${state}-${colorScheme}.png`, fullPage: true });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const one of violations) {
-      failed += 1;
-      console.log(
-        colorScheme,
-        state,
-        one.id,
-        one.help,
-        one.nodes.map((node) => `${node.html} ${node.any[0]?.message}`).slice(0, 3),
-      );
-    }
-    const scroll = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (scroll > 0) console.log(colorScheme, state, 'scrolls sideways by', scroll);
+    for (const width of widthsOf(state)) failed += await draw(page, { state, colorScheme, width });
   }
   await context.close();
 }
 await browser.close();
 await server.close();
 console.log(failed, 'violations');
+
+/** 320 px is also what a screen of 640 px has left at 200 %. */
+function widthsOf(state: string): number[] {
+  if (state.startsWith('popup')) return [400];
+  return state.includes('import') ? [860, 320] : [860];
+}
+
+interface Shot {
+  state: string;
+  colorScheme: 'light' | 'dark';
+  width: number;
+}
+
+/** Draws one state; how much axe found. */
+async function draw(page: Page, { state, colorScheme, width }: Shot): Promise<number> {
+  await page.setViewportSize({ width, height: state.startsWith('popup') ? 600 : 700 });
+  await page.goto(`http://localhost:5187/?${state}`);
+  await page.locator('#app > *').first().waitFor();
+  // What a reader may open is looked at open.
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const name = `${state}-${colorScheme}${width === 320 ? '-narrow' : ''}`;
+  await page.screenshot({ path: `${out}/${name}.png`, fullPage: true });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  for (const one of violations) {
+    const nodes = one.nodes.map((node) => `${node.html} ${node.any[0]?.message}`).slice(0, 3);
+    console.log(name, one.id, one.help, nodes);
+  }
+  const scroll = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (scroll > 0) console.log(name, 'scrolls sideways by', scroll);
+  return violations.length;
+}

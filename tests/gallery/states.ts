@@ -1,13 +1,13 @@
 import { computed, signal } from '@preact/signals';
-import type { ImportActions } from '../../components/import-panel.tsx';
 import type { LibraryState, LibraryTab } from '../../entrypoints/options/app-state.ts';
 import type { CorpusState } from '../../entrypoints/options/state-corpus.ts';
 import type { JudgeSetup } from '../../entrypoints/options/state-judge.ts';
 import type { PageTab, PopupState, PopupTab } from '../../entrypoints/popup/app-state.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
+import type { ImportActions } from '../../lib/surface/import-actions.ts';
 import { corpusView, feedView } from '../../lib/view/corpus-view.ts';
+import type { ImportStage } from '../../lib/view/import-types.ts';
 import type { JudgementView } from '../../lib/view/judgement-view.ts';
-import type { ImportReportView } from '../../lib/view/types.ts';
 import {
   comparison,
   corrections,
@@ -19,39 +19,29 @@ import {
   popupPaper,
   reading,
 } from './invented.ts';
+import { imports } from './invented-imports.ts';
 import { estimatedChip, estimates, scorePanel, youngPanel } from './invented-scores.ts';
 
 const nothing = () => {};
 
-export const imported: ImportReportView = {
-  importId: 1,
-  summary: '1 author and 10 papers',
-  problems: [
-    {
-      code: 'h-index-above-papers',
-      severity: 'warning',
-      line: 3,
-      message: 'h-index 35 is more than the 10 papers listed.',
-      said: 'h-index35',
-      todo: 'Kept as it was given, and marked.',
-    },
-    { code: 'year-inferred', severity: 'note', line: 41, message: '“Apr 25” has no year; 2026 is assumed.' },
-  ],
-};
-export const refused: ImportReportView = {
-  importId: null,
-  summary: '',
-  problems: [{ code: 'missing-name', severity: 'error', line: 3, message: 'the author’s name is missing.' }],
-};
-
-export function anImporter(report: ImportReportView | null): ImportActions {
+export function anImporter(stage: ImportStage): ImportActions {
   return {
-    importText: nothing,
-    importFile: nothing,
-    loadSample: nothing,
+    stage: signal(stage),
+    openText: nothing,
+    openFile: nothing,
+    openSample: nothing,
+    openCapture: nothing,
+    chooseFormat: nothing,
+    setColumns: nothing,
+    setFilter: nothing,
+    setToReadingList: nothing,
+    start: nothing,
+    cancel: nothing,
+    resume: nothing,
     undo: nothing,
-    report: signal(report),
-    busy: signal(false),
+    merge: nothing,
+    downloadReport: nothing,
+    close: nothing,
   };
 }
 
@@ -156,7 +146,7 @@ const judged: JudgementView = {
   notes: ['A language model’s opinion, from title and abstract alone.'],
 };
 
-export function aLibrary(tab: LibraryTab, isEmpty = false): LibraryState {
+export function aLibrary(tab: LibraryTab, isEmpty = false, stage: ImportStage = { kind: 'empty' }): LibraryState {
   const authors = signal([
     linGuo,
     partCard.author,
@@ -183,17 +173,8 @@ export function aLibrary(tab: LibraryTab, isEmpty = false): LibraryState {
     takeBack: nothing,
     corrections: signal(isEmpty ? [] : corrections.made),
     lastMade: signal(isEmpty ? null : (corrections.made[0] ?? null)),
-    importer: anImporter(imported),
-    imports: signal([
-      {
-        importId: 1,
-        label: 'lin-guo.profile.txt',
-        format: 'Profile text',
-        at: '2026-11-23 10:43',
-        summary: '1 author, 10 papers, 5 numbers',
-        problems: imported.problems,
-      },
-    ]),
+    importer: anImporter(stage),
+    imports: signal(isEmpty ? [] : imports),
     corpus: aCorpus(isEmpty),
     judge: aJudge(isEmpty),
     settings: signal({
