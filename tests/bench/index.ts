@@ -1,6 +1,8 @@
 import { corpus } from './corpus.ts';
 import { corpusOfMany } from './corpus-many.ts';
 import { importAuthors } from './import-authors.ts';
+import { importPapers } from './import-papers.ts';
+import { importSnapshot } from './import-snapshot.ts';
 import { listing } from './listing.ts';
 import { listingScores } from './listing-scores.ts';
 import { popup } from './popup.ts';
@@ -16,6 +18,8 @@ export interface Bench {
 export const benches: readonly Bench[] = [
   readAbstract,
   importAuthors,
+  importPapers,
+  importSnapshot,
   listing,
   listingScores,
   popup,
