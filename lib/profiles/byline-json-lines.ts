@@ -1,8 +1,8 @@
 import { bylineLineSchema, bylineVersion, bylineVersionedSchema } from '../model/byline-record.ts';
 import type { Problem } from '../model/problem.ts';
-import { isObject, type JsonObject, parseJson } from './byline/parse-json.ts';
 import { type Place, problems as words } from './byline/problems.ts';
 import { createRecordReader } from './byline-record.ts';
+import { isObject, type JsonObject, parseJson } from './parse-json.ts';
 import type { Importer } from './types.ts';
 
 const id = 'byline-json-lines';

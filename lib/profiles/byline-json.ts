@@ -1,8 +1,8 @@
 import { bylineDocumentSchema, bylineVersion, bylineVersionedSchema } from '../model/byline-record.ts';
 import type { Problem } from '../model/problem.ts';
-import { isObject, type JsonObject, parseJson } from './byline/parse-json.ts';
 import { type Place, problems as words } from './byline/problems.ts';
 import { createRecordReader } from './byline-record.ts';
+import { isObject, type JsonObject, parseJson } from './parse-json.ts';
 import { shorten } from './shorten.ts';
 import type { Found, Importer } from './types.ts';
 

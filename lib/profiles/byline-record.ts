@@ -7,12 +7,12 @@ import {
   bylinePaperSchema,
 } from '../model/byline-record.ts';
 import type { Profile } from '../model/profile.ts';
-import { oneLine, oneLineOrNone } from './byline/one-line.ts';
 import { personIds } from './byline/person-ids.ts';
 import { type Place, problems as words } from './byline/problems.ts';
 import { reasons } from './byline/reasons.ts';
 import { type RecordSource, type RefuseId, toClaim, toRecord, toShelf, toSource } from './byline/to-record.ts';
 import { addUnknownFields } from './byline/unknown-fields.ts';
+import { oneLine, oneLineOrNone } from './one-line.ts';
 import { positionsOf } from './profile-text/own-position.ts';
 import type { Found, ImportContext } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { linesOf } from '../lines.ts';
+import { linesOf } from './lines.ts';
 
 // Most names and titles: nothing to fold or to leave out.
 const isPlain = /^[!-~]+(?: [!-~]+)*$/;

@@ -4,8 +4,8 @@ import type { BylineClaim, BylinePaper, BylineReading, BylineSource } from '../.
 import type { Claim, MetricId } from '../../model/claim.ts';
 import type { PaperRecord } from '../../model/paper.ts';
 import type { Profile } from '../../model/profile.ts';
+import { oneLine, oneLineOrNone } from '../one-line.ts';
 import type { Shelf } from '../types.ts';
-import { oneLine, oneLineOrNone } from './one-line.ts';
 import { personIds } from './person-ids.ts';
 
 export type RecordSource = Profile['source'];
