@@ -1,9 +1,16 @@
+import { authorsMentions } from '../../identity/authors-mentions.ts';
+import { authorsPapers } from '../../identity/authors-papers.ts';
+import { fingerprintOfMentions } from '../../identity/group-mentions.ts';
+import { profileFacts } from '../../identity/profile-facts.ts';
 import { paperKeys } from '../../ids/paper-key.ts';
+import { checkProfile } from '../../metrics/checks/index.ts';
 import type { Author, StoredProfile } from '../../model/author.ts';
 import type { SourceId } from '../../model/lookup.ts';
 import type { Paper, PaperRecord } from '../../model/paper.ts';
 import type { Profile } from '../../model/profile.ts';
+import { parseName } from '../../names/parse.ts';
 import { isPaperOf } from '../../papers/same-paper.ts';
+import type { DerivedAuthor } from '../../store/derive.ts';
 import { derive } from '../derive.ts';
 
 /** A profile that a service named for a byline. */
@@ -36,9 +43,22 @@ export function arrangeInMemory(paper: Paper, proposals: readonly Proposal[], st
   const profiles = proposals.map(({ profile }, at) => storedProfile(profile, -1 - at, shelf));
   const rows = proposals.map((proposal, at): Row => {
     const row = { id: -1 - at, profiles: profiles.slice(at, at + 1) };
-    return { ...proposal, author: { ...row, followed: false, ...derive.author(row, shelf.papers, []) } };
+    return { ...proposal, author: { ...row, followed: false, ...deriveProposed(row, shelf.papers) } };
   });
   return { paper: shelf.papers.get(paper.id) ?? paper, papers: shelf.papers, rows };
+}
+
+/** Whether a profile mixes people takes time by the square of its papers: of longer ones it is found out once it is saved. */
+const mostSplit = 60;
+
+/** What a row of the store would hold (lib/identity/derive-author.ts). */
+function deriveProposed(row: Pick<Author, 'id' | 'profiles'>, papers: ReadonlyMap<number, Paper>): DerivedAuthor {
+  if (row.profiles.every((profile) => profile.papers.length <= mostSplit)) return derive.author(row, papers, []);
+  const names = row.profiles.map(({ name }) => parseName(name));
+  const own = authorsPapers(row, papers, []);
+  const fingerprint = fingerprintOfMentions(authorsMentions(names, own, papers));
+  const found = row.profiles.flatMap((profile) => checkProfile(profileFacts(profile, papers)));
+  return { sortName: '', papers: own, fingerprint, doubts: found.map(({ id }) => id), people: 1 };
 }
 
 /** What a profile says is told from what others say by an import of its own. */

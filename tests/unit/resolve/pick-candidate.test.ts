@@ -69,7 +69,10 @@ describe('picking a candidate', () => {
   test('two services’ words on one person make one author with two profiles', async () => {
     const lookups = [
       answered('openalex', aProfile('Ilmar Quist', [[thisRecord, 2]], { claims })),
-      answered('semantic-scholar', aProfile('I. Quist', [[thisRecord, 2]], { claims: [{ ...claims[0], value: 14 }] })),
+      answered(
+        'semantic-scholar',
+        aProfile('I. Quist', [[thisRecord, 2]], { claims: claims.map((claim) => ({ ...claim, value: 14 })) }),
+      ),
     ];
     const before = await everything(store);
     const picked = await pick(lookups, reading);
