@@ -13,13 +13,21 @@ type ImportRefusedProps = Extract<ImportStage, { kind: 'refused' }> &
 export function ImportRefused({ input, problems, chooseFormat, close, heading }: ImportRefusedProps) {
   const reason = mainProblem(problems);
   return (
-    <section class="import-stage">
+    <section class="import-stage import-report-refused">
       <StageHeading heading={heading}>
-        <span aria-hidden="true">✕</span> {input ? `${input.name} cannot be read` : 'It cannot be read'}
+        <span class="import-outcome" aria-hidden="true">
+          ✕
+        </span>{' '}
+        {input ? `${input.name} cannot be read` : 'Nothing was imported'}
       </StageHeading>
       <div role="status">
-        <p>Nothing was imported{reason ? `: ${problemSentence(reason)}` : '.'}</p>
-        {reason?.said !== undefined && <code class="import-quote">{reason.said}</code>}
+        {reason && <p>{reason.said === undefined ? problemSentence(reason) : reason.message}</p>}
+        {reason?.said !== undefined && (
+          <code class="import-quote">
+            {reason.line !== undefined && `line ${reason.line}: `}
+            {reason.said}
+          </code>
+        )}
         {reason?.todo !== undefined && <p class="muted">{reason.todo}</p>}
       </div>
       <ImportRemarks problems={problems.filter((problem) => problem !== reason)} />

@@ -1,5 +1,5 @@
 import type { ImportReportView, ImportStage } from '../lib/view/import-types.ts';
-import { count, problemSentence } from '../lib/view/words.ts';
+import { problemSentence } from '../lib/view/words.ts';
 import type { ImportCallbacks } from './import-callbacks.ts';
 import { ImportFileButton } from './import-file-button.tsx';
 import { mainProblem } from './import-main-problem.ts';
@@ -23,7 +23,7 @@ function sentence({ importId, state, summary, problems }: ImportReportView): str
     return state === 'done' ? `Imported ${summary}.` : `Imported ${summary} so far.`;
   }
   const reason = mainProblem(problems);
-  return reason ? `Nothing was imported: ${problemSentence(reason)}` : 'Nothing was imported.';
+  return reason ? problemSentence(reason) : 'Nothing came of it.';
 }
 
 function GoOn({ report, resume }: { report: ImportReportView } & Pick<ReportCallbacks, 'resume'>) {
@@ -39,24 +39,12 @@ function GoOn({ report, resume }: { report: ImportReportView } & Pick<ReportCall
   );
 }
 
-function Refused({ report, downloadReport }: { report: ImportReportView } & Pick<ReportCallbacks, 'downloadReport'>) {
-  const { importId, refused, problems } = report;
-  if (importId === null || (refused === 0 && problems.length === 0)) return null;
+function Ways({ report, undo, downloadReport, close }: { report: ImportReportView } & Omit<ReportCallbacks, 'resume'>) {
+  const { importId, state, refused, problems } = report;
+  const isIn = importId !== null && state !== 'refused';
   return (
     <div class="import-buttons">
-      {refused > 0 && <span>{count(refused, 'entry', 'entries')} refused.</span>}
-      <button type="button" class="button" onClick={() => downloadReport(importId)}>
-        Download the report
-      </button>
-    </div>
-  );
-}
-
-function Ways({ report, undo, close }: { report: ImportReportView } & Pick<ReportCallbacks, 'undo' | 'close'>) {
-  const { importId, state } = report;
-  return (
-    <div class="import-buttons">
-      {importId !== null && state !== 'refused' && (
+      {isIn && (
         <button type="button" class="button" onClick={() => undo(importId)}>
           {state === 'stopped' ? 'Undo: take back what is in' : 'Undo'}
         </button>
@@ -64,6 +52,11 @@ function Ways({ report, undo, close }: { report: ImportReportView } & Pick<Repor
       <button type="button" class="button" onClick={close}>
         Import something else
       </button>
+      {importId !== null && (refused > 0 || problems.length > 0) && (
+        <button type="button" class="button button-quiet" onClick={() => downloadReport(importId)}>
+          Download the report
+        </button>
+      )}
     </div>
   );
 }
@@ -86,10 +79,9 @@ export function ImportReport({ report, heading, ...actions }: ImportReportProps)
         {reason?.todo !== undefined && <p class="muted">{reason.todo}</p>}
       </div>
       <GoOn report={report} resume={actions.resume} />
+      <Ways report={report} {...actions} />
       <SamePeople people={report.samePeople} onMerge={actions.merge} />
-      <Refused report={report} downloadReport={actions.downloadReport} />
       <ImportRemarks problems={report.problems.filter((problem) => problem !== reason)} />
-      <Ways report={report} undo={actions.undo} close={actions.close} />
     </section>
   );
 }

@@ -1,32 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { repo } from '../tools/launch.ts';
 import { expect, test } from './support/byline.ts';
 import { weiLin } from './support/profiles.ts';
 
+const seed = readFileSync(path.join(repo, 'seeds/lin-guo.profile.txt'), 'utf8');
+
 test('a text that is no profile is refused with its line, and nothing is stored', async ({ byline }) => {
   const welcome = await byline.open('welcome.html');
-  await welcome.getByLabel('Paste a profile').fill('Dear reader,\nthis is a letter and no profile.');
-  await welcome.getByRole('button', { name: 'Import', exact: true }).click();
-  const report = welcome.getByRole('status').filter({ hasText: 'Nothing was imported' });
-  await expect(report).toContainText(/line \d/i);
+  await welcome.getByLabel('Paste text').fill('Dear reader,\nthis is a letter and no profile.');
+  await welcome.getByRole('button', { name: 'Read', exact: true }).click();
+  await expect(welcome.getByRole('heading', { name: 'Pasted text cannot be read' })).toBeFocused();
+  await expect(welcome.getByRole('status').filter({ hasText: 'Nothing was imported' })).toContainText(/line \d/i);
   const library = await byline.open('options.html');
   await expect(library.getByRole('tabpanel')).toContainText(/no authors|nobody|import/i);
 });
 
-test('a file is imported by choosing and by dropping it', async ({ byline }) => {
+test('a pasted profile is shown before anything is kept, imported, and undone without a trace', async ({ byline }) => {
   const welcome = await byline.open('welcome.html');
-  await welcome
-    .getByLabel('Choose a file')
-    .setInputFiles({ name: 'wei.txt', mimeType: 'text/plain', buffer: Buffer.from(weiLin) });
-  await expect(welcome.getByRole('status').filter({ hasText: 'Imported 1 author and 3 papers' })).toBeVisible();
-  const dropped = await welcome.evaluateHandle((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], 'ada.txt', { type: 'text/plain' }));
-    return data;
-  }, 'Ada Example\n\nLG\nh-index4\n1paper\n9citations\n\n1 Paper\n\nLGMay 2, 2024\nA study of something invented\n\nAda Example\n\nWords.\n');
-  await welcome.getByText('Drop a file here').dispatchEvent('drop', { dataTransfer: dropped });
-  await expect(welcome.getByRole('status').filter({ hasText: 'Imported 1 author and 1 paper' })).toBeVisible();
   const library = await byline.open('options.html');
-  await expect(library.getByText('Ada Example')).toBeVisible();
-  await expect(library.getByText('Wei Lin')).toBeVisible();
+  const authors = library.getByRole('tabpanel').getByText('Lin Guo');
+  await welcome.getByLabel('Paste text').fill(seed);
+  await welcome.getByRole('button', { name: 'Read', exact: true }).press('Enter');
+  await expect(welcome.getByRole('heading', { name: 'Pasted text' })).toBeFocused();
+  const totals = welcome.getByRole('list', { name: 'In all' });
+  await expect(totals).toContainText('1 author and 10 papers new');
+  await expect(totals).toContainText('1 author with contradictory numbers');
+  const preview = welcome.getByRole('listitem');
+  await expect(preview.filter({ hasText: 'Lin Guo' }).first()).toContainText('h-index 35');
+  await expect(authors).toHaveCount(0);
+
+  await welcome.getByRole('button', { name: 'Import', exact: true }).press('Enter');
+  await expect(welcome.getByRole('status').filter({ hasText: 'Imported 1 author and 10 papers' })).toBeVisible();
+  await expect(welcome.getByRole('heading', { name: 'It is in' })).toBeFocused();
+  await expect(authors.first()).toBeVisible();
+  await welcome.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+  await expect(welcome.getByRole('heading', { name: 'Drop a file here' })).toBeFocused();
+  await expect(authors).toHaveCount(0);
+  await library.getByRole('tab', { name: 'Imports' }).click();
+  await expect(library.getByRole('tabpanel')).toContainText('Nothing imported yet');
+});
+
+test('a preview is left without a trace', async ({ byline }) => {
+  const library = await byline.open('options.html');
+  await library.getByRole('tab', { name: 'Imports' }).click();
+  await library.getByRole('button', { name: 'Load the sample' }).click();
+  await expect(library.getByRole('list', { name: 'In all' })).toContainText('10 papers new');
+  await library.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(library.getByRole('heading', { name: 'Drop a file here' })).toBeFocused();
+  await expect(library.getByRole('tabpanel')).toContainText('Nothing imported yet');
+  await library.getByRole('tab', { name: 'Authors' }).click();
+  await expect(library.getByText('Lin Guo')).toHaveCount(0);
 });
 
 test('markup in a title stays text on every surface', async ({ byline }) => {

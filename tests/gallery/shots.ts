@@ -17,7 +17,12 @@ const everything = (
   .concat(imports);
 const states = asked.length > 0 ? asked : everything;
 
-const server = await createServer({ root: import.meta.dirname, configFile: `${import.meta.dirname}/vite.config.ts` });
+const server = await createServer({
+  root: import.meta.dirname,
+  configFile: `${import.meta.dirname}/vite.config.ts`,
+  // A file that is saved meanwhile must not change a page under the camera.
+  server: { hmr: false, watch: null },
+});
 await server.listen(5187);
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 let failed = 0;

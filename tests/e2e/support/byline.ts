@@ -16,6 +16,7 @@ export interface Byline {
   visit(url: string): Promise<Page>;
   /** The popup over a page. */
   popup(page: Page): Promise<Page>;
+  /** Imports on the welcome page, past the preview, to the end. */
   importSample(): Promise<Page>;
   importText(text: string): Promise<Page>;
   badge(page: Page): Promise<string>;
@@ -44,7 +45,8 @@ function createByline(context: BrowserContext, worker: Worker, pages: Record<str
     await page.goto(`chrome-extension://${extensionId(worker)}/${surface}`);
     return page;
   };
-  const imported = async (page: Page) => {
+  const importOpened = async (page: Page) => {
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page
       .getByRole('status')
       .filter({ hasText: /imported/i })
@@ -68,13 +70,13 @@ function createByline(context: BrowserContext, worker: Worker, pages: Record<str
     async importSample() {
       const welcome = await open('welcome.html');
       await welcome.getByRole('button', { name: 'Load the sample' }).click();
-      return imported(welcome);
+      return importOpened(welcome);
     },
     async importText(text) {
       const welcome = await open('welcome.html');
-      await welcome.getByLabel('Paste a profile').fill(text);
-      await welcome.getByRole('button', { name: 'Import', exact: true }).click();
-      return imported(welcome);
+      await welcome.getByLabel('Paste text').fill(text);
+      await welcome.getByRole('button', { name: 'Read', exact: true }).click();
+      return importOpened(welcome);
     },
     badge: async (page) => worker.evaluate(badgeOf, await tabOf(worker, page.url())),
   };
