@@ -19,7 +19,7 @@ export interface Place {
 export type JsonRecord = { place: Place; record: JsonObject } | { problem: Problem; isRefusal: boolean };
 
 /** Under which names the pages of an API keep their records; `hits` twice, one within the other. */
-const pageFields = ['results', 'data', 'hits', 'recommendedPapers', 'expanded-result'];
+const pageFields = ['results', 'result', 'data', 'hits', 'recommendedPapers', 'expanded-result'];
 /** What wraps one record in a list of citations or references. */
 const wrapperFields = ['citingPaper', 'citedPaper'];
 

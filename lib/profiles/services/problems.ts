@@ -43,10 +43,10 @@ export const problems = {
       message: `${nameOf(place)} is no author and no paper as ${service} describes them. It was left out.`,
       said: `It has the fields ${fields.slice(0, 10).join(', ') || '(none)'}`,
     }),
-  wrongField: (service: string, place: Place, field: string, expected: string) =>
+  wrongField: (place: Place, field: string, because: string) =>
     problem('error', 'wrong-field', {
       ...lineOf(place),
-      message: `${nameOf(place)}: the field “${shorten(field)}” is missing or not as ${service} gives it (${expected}). The record was left out.`,
+      message: `${nameOf(place)}: the field “${shorten(field)}” ${because}. The record was left out.`,
     }),
   serviceRefused: (service: string, place: Place, words: string) =>
     problem('error', 'service-refused', {

@@ -30,8 +30,8 @@ export function* readService(text: string, context: ImportContext, format: Servi
       else found.push(...findsOf(reading, item.place, Object.keys(item.record), format));
     }
   }
-  if (found.length === 0 && works.length === 0) yield remark(problems.noRecords(format.service));
-  yield* capped(withWorks(byPerson(found, format.idKind), works, source, format.idKind));
+  const all = withWorks(byPerson(found, format.idKind), works, source, format.idKind);
+  yield* capped(all.length > 0 ? all : [remark(problems.noRecords(format.service))]);
 }
 
 type Works = Extract<Reading, { kind: 'works' }> & { place: Place };
@@ -51,7 +51,7 @@ function findsOf(
     case 'paper':
       return [reading];
     case 'wrong':
-      return [refusal(problems.wrongField(service, place, reading.field, reading.expected))];
+      return [refusal(problems.wrongField(place, reading.field, reading.because))];
     case 'error':
       return [refusal(problems.serviceRefused(service, place, reading.words))];
     case 'unknown':
@@ -90,7 +90,7 @@ function withWorks(found: Found[], works: Works[], source: RecordSource, kind: k
     else if (name) {
       const profile = withPapers(profileOf(source, name, { [kind]: owner }), kind, records);
       all.push({ kind: 'profile', profile });
-    } else {
+    } else if (records.length > 0) {
       all.push(remark(problems.listWithoutName(place, records.length)));
       all.push(...records.map((record): Found => ({ kind: 'paper', record })));
     }

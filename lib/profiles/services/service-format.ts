@@ -12,8 +12,8 @@ export type Reading =
   | { kind: 'paper'; record: PaperRecord }
   /** The works of somebody whose name stands elsewhere, or nowhere. */
   | { kind: 'works'; owner: string; name?: string | undefined; records: PaperRecord[] }
-  /** `field`: which one cannot be understood, and what was expected of it. */
-  | { kind: 'wrong'; field: string; expected: string }
+  /** A field that cannot be understood, and why, to follow its name: "is missing or empty". */
+  | { kind: 'wrong'; field: string; because: string }
   /** The service says so itself. */
   | { kind: 'error'; words: string }
   | { kind: 'unknown' };
@@ -34,10 +34,12 @@ export function readAs<T>(shape: z.ZodType<T>, record: JsonObject, read: (value:
   const result = shape.safeParse(record);
   if (result.success) return read(result.data);
   const [issue] = result.error.issues;
-  return { kind: 'wrong', field: issue?.path.join('.') || 'the record', expected: issue?.message ?? 'another shape' };
+  return { kind: 'wrong', field: issue?.path.join('.') ?? '', because: `is not understood (${issue?.message})` };
 }
+
+export const missing = 'is missing or empty';
 
 /** A paper, or that it has no title. */
 export function readPaper(record: PaperRecord | null, titleField: string): Reading {
-  return record ? { kind: 'paper', record } : { kind: 'wrong', field: titleField, expected: 'a title' };
+  return record ? { kind: 'paper', record } : { kind: 'wrong', field: titleField, because: missing };
 }

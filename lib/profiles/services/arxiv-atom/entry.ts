@@ -12,12 +12,9 @@ export function isError(entry: ArxivEntry): boolean {
 }
 
 /** A record of an entry, or what is wrong with it. */
-export function entryRecord(
-  entry: ArxivEntry,
-  source: RecordSource,
-): PaperRecord | { field: string; expected: string } {
+export function entryRecord(entry: ArxivEntry, source: RecordSource): PaperRecord | { field: string; because: string } {
   const id = parseArxivId((entry.id ?? '').slice(0, 300));
-  if (!id) return { field: 'id', expected: 'the address of a paper on arXiv' };
+  if (!id) return { field: 'id', because: 'is no address of a paper on arXiv' };
   const record = paperRecord(source, titleOf(entry.title), {
     arxivId: id.id,
     version: id.version,
@@ -33,7 +30,7 @@ export function entryRecord(
     comments: commentsOf(entry['arxiv:comment']),
     venue: venueOf(entry['arxiv:journal_ref']),
   });
-  return record ?? { field: 'title', expected: 'a title' };
+  return record ?? { field: 'title', because: 'is missing or empty' };
 }
 
 /** The `atom2` feeds of author pages put all names into one author. */

@@ -10,6 +10,9 @@ import { value } from './value.ts';
 
 const name = z.object({ 'given-names': value, 'family-name': value, 'credit-name': value, path: text });
 
+export const noName = 'has no name that the person shows';
+export const noOrcid = 'has no ORCID iD whose check digit is right';
+
 /** Who a person is, as far as they show it. */
 export const orcidPersonShape = z.object({ name: maybe(name), path: text });
 export type OrcidPerson = z.infer<typeof orcidPersonShape>;
@@ -30,7 +33,7 @@ export function ownerOf(path: string | undefined): string | undefined {
 export function readOrcidPerson(person: OrcidPerson, source: RecordSource): Reading {
   const name = orcidName(person);
   const orcid = ownerOf(person.name?.path) ?? ownerOf(person.path);
-  if (!name) return { kind: 'wrong', field: 'name', expected: 'a name that the person shows' };
-  if (!orcid) return { kind: 'wrong', field: 'path', expected: 'an ORCID iD with its check digit' };
+  if (!name) return { kind: 'wrong', field: 'name', because: noName };
+  if (!orcid) return { kind: 'wrong', field: 'path', because: noOrcid };
   return { kind: 'profile', profile: profileOf(source, name, { orcid }), untitled: 0 };
 }

@@ -4,7 +4,7 @@ import type { RecordSource } from '../paper-record.ts';
 import { profileOf, withPapers } from '../profile.ts';
 import type { Reading } from '../service-format.ts';
 import { maybe, text } from '../shape.ts';
-import { orcidName, orcidPersonShape, ownerOf } from './person.ts';
+import { noName, noOrcid, orcidName, orcidPersonShape, ownerOf } from './person.ts';
 import { orcidWorks, orcidWorksShape, untitledOf } from './works.ts';
 
 /** A whole record of ORCID, as far as we read one. */
@@ -30,8 +30,8 @@ export function readOrcidRecord(record: OrcidRecord, source: RecordSource): Read
   const profile = orcidProfile(record, source);
   if (!profile) {
     return orcidOf(record)
-      ? { kind: 'wrong', field: 'person.name', expected: 'a name that the person shows' }
-      : { kind: 'wrong', field: 'orcid-identifier.path', expected: 'an ORCID iD with its check digit' };
+      ? { kind: 'wrong', field: 'person.name', because: noName }
+      : { kind: 'wrong', field: 'orcid-identifier.path', because: noOrcid };
   }
   const works = record['activities-summary']?.works;
   return { kind: 'profile', profile, untitled: works ? untitledOf(works, orcidWorks(works, source)) : 0 };

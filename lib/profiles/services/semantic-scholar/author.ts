@@ -6,7 +6,7 @@ import { nameOf } from '../fields.ts';
 import type { RecordSource } from '../paper-record.ts';
 import { personIds } from '../person-ids.ts';
 import { profileOf, withPapers } from '../profile.ts';
-import type { Reading } from '../service-format.ts';
+import { missing, type Reading } from '../service-format.ts';
 import { count, listOf, maybe } from '../shape.ts';
 import { semanticScholarPaper, semanticScholarPaperShape } from './paper.ts';
 
@@ -45,7 +45,7 @@ export function semanticScholarAuthor(
 /** The same for an importer, which says what it left out. */
 export function readSemanticScholarAuthor(author: SemanticScholarAuthor, source: RecordSource): Reading {
   const profile = semanticScholarAuthor(author, source);
-  if (!profile) return { kind: 'wrong', field: 'name', expected: 'a name' };
+  if (!profile) return { kind: 'wrong', field: 'name', because: missing };
   const untitled = author.papers.filter((paper) => !semanticScholarPaper(paper, source)).length;
   return { kind: 'profile', profile, untitled };
 }
