@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { ChangeView } from '../lib/view/lookup-types.ts';
 import type { AuthorDetails, AuthorView, MetricView } from '../lib/view/types.ts';
 import { count, mixedWords } from '../lib/view/words.ts';
 import { AuthorFixes, type AuthorFixesProps } from './author-fixes.tsx';
@@ -6,6 +7,7 @@ import { AuthorKin } from './author-kin.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { DoubtList } from './doubt-list.tsx';
 import { DoubtMark } from './doubt-mark.tsx';
+import { HistoryList } from './history-list.tsx';
 import { MetricTable } from './metric-table.tsx';
 import { MixedMark } from './mixed-mark.tsx';
 import { NotTheirs } from './not-theirs.tsx';
@@ -32,13 +34,15 @@ interface AuthorEntryProps {
   onToggle: () => void;
   /** Estimates of the open author's papers, beside what was reported. */
   scores: MetricView[];
+  /** How their numbers changed. */
+  history: ChangeView[];
   /** Of the open author, once loaded. */
   details: AuthorDetails | null;
   actions: AuthorActions;
 }
 
 type DetailsProps = Pick<AuthorEntryProps, 'author' | 'details' | 'actions'>;
-type OpenProps = DetailsProps & Pick<AuthorEntryProps, 'scores'>;
+type OpenProps = DetailsProps & Pick<AuthorEntryProps, 'scores' | 'history'>;
 
 function EntryPapers({ author, details, actions }: DetailsProps) {
   return (
@@ -84,7 +88,7 @@ function EntryActions({ author, actions }: Omit<DetailsProps, 'details'>) {
   );
 }
 
-function EntryDetails({ author, scores, details, actions }: OpenProps) {
+function EntryDetails({ author, scores, history, details, actions }: OpenProps) {
   const { orcid, arxivAuthor } = author.externalIds;
   const ids = [orcid && `ORCID ${orcid}`, arxivAuthor && `arXiv author ${arxivAuthor}`].filter((id) => id);
   return (
@@ -92,6 +96,7 @@ function EntryDetails({ author, scores, details, actions }: OpenProps) {
       {ids.length > 0 && <p class="muted small">{ids.join(' · ')}</p>}
       <AuthorKin author={author} onOpen={actions.onOpen} />
       <MetricTable metrics={[...author.metrics, ...scores]} name={author.name} />
+      <HistoryList changes={history} />
       {details?.split && <SplitPanel split={details.split} onAccept={actions.onAcceptSplit} onOpen={actions.onOpen} />}
       <DoubtList doubts={author.doubts} />
       <EntryPapers author={author} details={details} actions={actions} />

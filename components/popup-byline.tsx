@@ -2,6 +2,7 @@ import type { AuthorView, Correcting, PopupByline } from '../lib/view/types.ts';
 import { outcomeWord } from '../lib/view/words.ts';
 import { Corrections } from './corrections.tsx';
 import { DoubtList } from './doubt-list.tsx';
+import { LookupOffer, type PaperLookups } from './lookup-offer.tsx';
 import { MatchReasons } from './match-reasons.tsx';
 import { MetricLine } from './metric-line.tsx';
 import { MixedMark } from './mixed-mark.tsx';
@@ -16,6 +17,7 @@ export interface PopupBylineActions {
 
 interface PopupBylineRowProps extends PopupBylineActions {
   byline: PopupByline;
+  lookups?: PaperLookups;
 }
 
 type KnownProps = PopupBylineRowProps & { author: AuthorView };
@@ -61,7 +63,7 @@ function PutRight({ byline, author, onCorrect, onTakeBack }: KnownProps) {
 }
 
 function KnownByline(props: KnownProps) {
-  const { byline, author, onOpenLibrary, onCorrect, onTakeBack } = props;
+  const { byline, author, lookups, onOpenLibrary, onCorrect, onTakeBack } = props;
   const isShown = byline.outcome !== 'possible';
   return (
     <li class="popup-byline popup-byline-known">
@@ -92,18 +94,20 @@ function KnownByline(props: KnownProps) {
         </details>
         <PutRight {...props} />
       </div>
+      {lookups && <LookupOffer byline={byline} lookups={lookups} />}
     </li>
   );
 }
 
 /** One name of the paper: who it is, how sure that is and why, their numbers, and how to put it right. */
 export function PopupBylineRow(props: PopupBylineRowProps) {
-  const { byline, onTakeBack } = props;
+  const { byline, lookups, onTakeBack } = props;
   if (byline.author !== null && byline.outcome !== 'none') return <KnownByline {...props} author={byline.author} />;
   return (
     <li class="popup-byline">
       <span class="muted">{byline.name}</span> <span class="outcome outcome-none">{outcomeWord.none}</span>
       <Decided byline={byline} onTakeBack={onTakeBack} />
+      {lookups && <LookupOffer byline={byline} lookups={lookups} />}
     </li>
   );
 }

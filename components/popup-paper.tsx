@@ -1,5 +1,6 @@
 import type { PopupPaper } from '../lib/view/types.ts';
 import { count, statusWord } from '../lib/view/words.ts';
+import { LookupsOfPaper, type PaperLookups } from './lookup-offer.tsx';
 import { type PopupBylineActions, PopupBylineRow } from './popup-byline.tsx';
 import { ScoreLines, type ScoreLinesProps } from './score-lines.tsx';
 import { TexText } from './tex-text.tsx';
@@ -13,6 +14,8 @@ interface PopupPaperCardProps extends PopupBylineActions {
   /** Of the one paper of a page. */
   scores?: ScoreLinesProps['scores'] | null;
   onAskJudge?: () => void;
+  /** Live look-ups; where only known names are drawn, those of these names alone. */
+  lookups?: PaperLookups;
   /** Absent where there is nobody to compare. */
   onCompare?: () => void;
 }
@@ -38,7 +41,7 @@ function PopupPaperActions({ paper, onSave, onUnsave, onCompare }: PaperActions)
 
 /** One paper of the page in full: every name on it, and what is known of them. */
 export function PopupPaperCard(props: PopupPaperCardProps) {
-  const { paper, onlyKnown = false, scores = null, onAskJudge, onOpenLibrary, onCorrect, onTakeBack } = props;
+  const { paper, onlyKnown = false, scores = null, onAskJudge, lookups } = props;
   const bylines = onlyKnown
     ? paper.bylines.filter(({ outcome, decided }) => outcome !== 'none' || decided)
     : paper.bylines;
@@ -57,15 +60,17 @@ export function PopupPaperCard(props: PopupPaperCardProps) {
           <PopupBylineRow
             key={byline.position}
             byline={byline}
-            onOpenLibrary={onOpenLibrary}
-            onCorrect={onCorrect}
-            onTakeBack={onTakeBack}
+            onOpenLibrary={props.onOpenLibrary}
+            onCorrect={props.onCorrect}
+            onTakeBack={props.onTakeBack}
+            lookups={lookups}
           />
         ))}
       </ul>
       {paper.hiddenAuthors > 0 && (
         <p class="muted small">{count(paper.hiddenAuthors, 'more author')}, not named on this page</p>
       )}
+      {lookups && !onlyKnown && <LookupsOfPaper bylines={bylines} lookups={lookups} />}
     </article>
   );
 }

@@ -72,6 +72,7 @@ function Entry({ state, author }: { state: LibraryState; author: AuthorView }) {
         state.openAuthor.value = isOpen ? null : authorId;
       }}
       scores={isOpen ? state.openScores.value : []}
+      history={isOpen ? state.history.value : []}
       details={isOpen && details?.authorId === authorId ? details : null}
       actions={{
         mergeText: state.mergeText.value,

@@ -1,13 +1,31 @@
+import privacy from '../../PRIVACY.md?raw';
+
 const permissions = [
   { name: 'storage', why: 'Keeps your settings.' },
+  { name: 'alarms', why: 'Goes on with look-ups that wait, and refreshes the authors you follow where you want that.' },
+  {
+    name: 'activeTab, scripting',
+    why: 'Reads what the page in front says of a person, once, when you ask for it in the popup.',
+  },
   { name: 'arxiv.org', why: 'Reads names and titles on the page you have open.' },
   { name: 'www.arxiv.org', why: 'The same, on arXiv’s other address.' },
-  { name: 'export.arxiv.org', why: 'The same, on arXiv’s mirror.' },
+  { name: 'export.arxiv.org', why: 'The same, on arXiv’s mirror; and where arXiv is asked, once you turn that on.' },
+  {
+    name: 'a source’s addresses',
+    why: 'Only for live look-ups: asked for when you turn a source on, given back when you turn it off.',
+  },
   {
     name: 'a server you name',
     why: 'Only as your judge of papers: asked for when you choose it, given back when you stop.',
   },
 ];
+
+/** Plain words: the marks of its markdown are left out, lines of one paragraph joined. */
+const privacyText = privacy
+  .replace(/^#.*\n+/, '')
+  .replace(/[*`]/g, '')
+  .replace(/\n {2}(?=\S)/g, ' ')
+  .replace(/([^\n])\n(?=[^\n-])/g, '$1 ');
 
 /** What the browser lets Byline do, and what for. */
 export function PermissionsTab() {
@@ -34,8 +52,11 @@ export function PermissionsTab() {
         </tbody>
       </table>
       <p>
-        Nothing is sent anywhere, until you choose a judge of papers: then title and abstract of what you ask about.
+        Nothing is sent anywhere by itself. Turn a source of look-ups on, and it is sent what you look up; choose a
+        judge of papers, and it is sent title and abstract of what you ask about.
       </p>
+      <h2>Privacy, in full</h2>
+      <p class="library-privacy">{privacyText}</p>
     </section>
   );
 }

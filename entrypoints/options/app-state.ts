@@ -1,12 +1,15 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ImportActions } from '../../lib/surface/import-actions.ts';
+import type { SourceSetup } from '../../lib/surface/source-setup.ts';
 import type { ImportView } from '../../lib/view/import-types.ts';
+import type { ChangeView } from '../../lib/view/lookup-types.ts';
 import type { AuthorDetails, AuthorView, CorrectionView, MetricView, PersonOption } from '../../lib/view/types.ts';
 import type { CorpusState } from './state-corpus.ts';
 import type { JudgeSetup } from './state-judge.ts';
+import type { LibraryLookups } from './state-lookups.ts';
 
-export type LibraryTab = 'authors' | 'corrections' | 'imports' | 'scores' | 'settings' | 'permissions';
+export type LibraryTab = 'authors' | 'corrections' | 'imports' | 'lookups' | 'scores' | 'settings' | 'permissions';
 
 /** All that the library shows and does. */
 export interface LibraryState {
@@ -27,6 +30,8 @@ export interface LibraryState {
   openScores: ReadonlySignal<MetricView[]>;
   /** Of the author whose entry is open; null until loaded. */
   details: ReadonlySignal<AuthorDetails | null>;
+  /** How the numbers of the author whose entry is open changed. */
+  history: ReadonlySignal<ChangeView[]>;
   follow: (authorId: number, followed: boolean) => void;
   eraseAuthor: (authorId: number) => void;
 
@@ -47,6 +52,9 @@ export interface LibraryState {
   importer: ImportActions;
   /** Newest first. */
   imports: ReadonlySignal<ImportView[]>;
+
+  lookups: LibraryLookups;
+  sources: SourceSetup;
 
   corpus: CorpusState;
   judge: JudgeSetup;

@@ -6,6 +6,7 @@ import { Tabs } from '../../components/tabs.tsx';
 import { AuthorsTab } from './app-authors.tsx';
 import { CorrectionsTab } from './app-corrections.tsx';
 import { ImportsTab } from './app-imports.tsx';
+import { LookupsTab } from './app-lookups.tsx';
 import { PermissionsTab } from './app-permissions.tsx';
 import { ScoresTab } from './app-scores.tsx';
 import { SettingsTab } from './app-settings.tsx';
@@ -15,6 +16,7 @@ const tabs: { id: LibraryTab; label: string }[] = [
   { id: 'authors', label: 'Authors' },
   { id: 'corrections', label: 'Corrections' },
   { id: 'imports', label: 'Imports' },
+  { id: 'lookups', label: 'Look-ups' },
   { id: 'scores', label: 'Scores' },
   { id: 'settings', label: 'Settings' },
   { id: 'permissions', label: 'Permissions' },
@@ -42,6 +44,7 @@ export function LibraryApp({ state }: { state: LibraryState }) {
           {tab === 'authors' && <AuthorsTab state={state} />}
           {tab === 'corrections' && <CorrectionsTab state={state} />}
           {tab === 'imports' && <ImportsTab state={state} />}
+          {tab === 'lookups' && <LookupsTab state={state} />}
           {tab === 'scores' && <ScoresTab state={state} />}
           {tab === 'settings' && <SettingsTab state={state} />}
           {tab === 'permissions' && <PermissionsTab />}

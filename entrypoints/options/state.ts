@@ -13,6 +13,7 @@ import { changeSettings, loadSettings, watchSettings } from '../../lib/store/set
 import { createCorrections } from '../../lib/surface/corrections.ts';
 import { createImporter } from '../../lib/surface/importer.ts';
 import { always, live } from '../../lib/surface/live.ts';
+import { createSourceSetup } from '../../lib/surface/source-setup.ts';
 import type { ImportView } from '../../lib/view/import-types.ts';
 import { importView } from '../../lib/view/import-view.ts';
 import { withoutScores } from '../../lib/view/score-switch.ts';
@@ -22,6 +23,7 @@ import { type FoundAuthors, findAuthors, findOthers, loadDetails } from './load-
 import { createAuthorScores } from './state-author-scores.ts';
 import { createCorpus } from './state-corpus.ts';
 import { createJudgeSetup } from './state-judge.ts';
+import { createHistory, createLibraryLookups, lookupAsked } from './state-lookups.ts';
 
 type Attempt = (work: Promise<unknown>) => void;
 
@@ -33,12 +35,14 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
   });
   const attempt: Attempt = (work) =>
     void work.then(refreshPages).catch((error: unknown) => report(error, 'the library'));
-  const tab = signal<LibraryTab>('authors');
+  const tab = signal<LibraryTab>(lookupAsked(location.hash).isAsked ? 'lookups' : 'authors');
   return {
     tab,
     ...createAuthors(store, settings, attempt),
     importer: createImporter(store),
     imports: live(always, () => loadImports(store), []),
+    lookups: createLibraryLookups(store, settings, () => tab.value === 'lookups', attempt),
+    sources: createSourceSetup(store, settings),
     corpus: createCorpus(store, () => tab.value === 'scores', attempt),
     judge: createJudgeSetup(store, settings),
     settings,
@@ -80,6 +84,7 @@ function createAuthors(
       async (id) => (id === null ? null : loadDetails(store, id)),
       null as AuthorDetails | null,
     ),
+    history: createHistory(store, openAuthor),
     follow: (id, followed) => attempt(followAuthor(store, id, followed)),
     eraseAuthor: (id) => attempt(eraseAuthor(store, id, new Date().toISOString(), derive)),
     mergeText,
@@ -95,7 +100,7 @@ function createAuthors(
   };
 }
 
-type ImportKeys = 'importer' | 'imports' | 'corpus' | 'judge';
+type ImportKeys = 'importer' | 'imports' | 'lookups' | 'sources' | 'corpus' | 'judge';
 type SettingsKeys = 'settings' | 'changeSettings' | 'eraseEverything';
 
 async function loadImports(store: Store): Promise<ImportView[]> {

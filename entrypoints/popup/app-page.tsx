@@ -49,6 +49,7 @@ function PaperPage({ state, paper }: { state: PopupState; paper: PopupPaper }) {
         onSave={() => state.save(paper.arxivId)}
         onUnsave={() => state.unsave(paper.arxivId)}
         {...rowActions(state, paper)}
+        lookups={state.lookupsOf(paper.arxivId)}
         onCompare={knownOn([paper]) >= 1 ? state.comparePage : undefined}
       />
       {!isAnyoneShown && <NobodyKnown state={state} title="No author of this paper is known yet." />}
@@ -81,6 +82,7 @@ function ListingPage({ state, page }: { state: PopupState; page: Extract<PageTab
           onSave={() => state.save(paper.arxivId)}
           onUnsave={() => state.unsave(paper.arxivId)}
           {...rowActions(state, paper)}
+          lookups={state.lookupsOf(paper.arxivId)}
         />
       ))}
     </>
@@ -121,6 +123,7 @@ export function PageTabView({ state }: { state: PopupState }) {
   return (
     <>
       <div class="popup-undo">
+        <UndoBar message={state.lastAdded.value} takesFocus onUndo={state.undoAdd} />
         <UndoBar message={last?.text ?? null} takesFocus onUndo={() => last && state.takeBack(last.id)} />
       </div>
       <PageBody state={state} />

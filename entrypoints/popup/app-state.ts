@@ -1,4 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { PaperLookups } from '../../components/lookup-offer.tsx';
 import type { ReadingActions } from '../../components/reading-row.tsx';
 import type { ScoreChipView, ScorePanelView } from '../../lib/view/score-types.ts';
 import type {
@@ -53,6 +54,12 @@ export interface PopupState extends ReadingActions {
   lastMade: ReadonlySignal<CorrectionView | null>;
   /** Puts the page's known authors (2 to 6) side by side and turns to the compare tab. */
   comparePage: () => void;
+
+  /** Live look-ups of a paper of the page. */
+  lookupsOf: (arxivId: string) => PaperLookups;
+  /** What was just added from a look-up. */
+  lastAdded: ReadonlySignal<string | null>;
+  undoAdd: () => void;
 
   listText: Signal<string>;
   /** What the search found. */

@@ -4,10 +4,12 @@ import { refreshPages } from '../../lib/messages.ts';
 import { report } from '../../lib/report.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
+import { createLookups } from '../../lib/surface/lookups.ts';
 import { isOff, pageName } from '../../lib/view/is-off.ts';
 import type { PopupState, PopupTab } from './app-state.ts';
 import { createCompare } from './state-compare.ts';
 import { createList } from './state-list.ts';
+import { popupLookups } from './state-lookups.ts';
 import { createPage } from './state-page.ts';
 import { createScores } from './state-scores.ts';
 
@@ -27,6 +29,7 @@ export async function createPopupState(store: Store, tabId: number | undefined):
     tab,
     ...page.part,
     ...createScores(store, page.reading, settings, attempt),
+    ...popupLookups(createLookups(store, page.reading, settings, attempt), page.reading),
     ...createList(store, attempt),
     ...compare.part,
     isOffForPage: computed(() => off.value === 'page'),

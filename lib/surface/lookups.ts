@@ -44,7 +44,7 @@ type Added = { text: string; undo: () => Promise<void> } | null;
 
 /** The service's name. */
 export function labelOf(source: Lookup['source']): string {
-  return sourceOf(source).label;
+  return sourceOf(source)?.label ?? source;
 }
 
 /**

@@ -85,9 +85,10 @@ function createCards(store: Store, settings: ReadonlySignal<Settings>, ends: Key
 
 /** Asks for exactly the service's own addresses. Nothing may be awaited before: the click would be over. */
 async function turnOn(id: SourceId): Promise<SourceNews | undefined> {
-  const { origins, label } = sourceOf(id);
-  if (!(await browser.permissions.request({ origins }))) {
-    return problem(`The browser was not allowed to reach ${label}. It stays off, and nothing was sent.`);
+  const source = sourceOf(id);
+  if (!source) return undefined;
+  if (!(await browser.permissions.request({ origins: source.origins }))) {
+    return problem(`The browser was not allowed to reach ${source.label}. It stays off, and nothing was sent.`);
   }
   return change(id, { isOn: true });
 }
@@ -97,7 +98,7 @@ async function turnOff(id: SourceId): Promise<SourceNews | undefined> {
   await change(id, { isOn: false });
   await ask('forgetSource', { source: id });
   const own = browser.runtime.getManifest().host_permissions ?? [];
-  const origins = sourceOf(id).origins.filter((origin) => !own.includes(origin));
+  const origins = sourceOf(id)?.origins.filter((origin) => !own.includes(origin)) ?? [];
   if (origins.length > 0) await browser.permissions.remove({ origins });
   return undefined;
 }
