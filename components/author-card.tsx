@@ -12,6 +12,8 @@ import { testId } from './test-id.ts';
 export interface AuthorCardProps extends CardDecisionProps {
   onFollow: (followed: boolean) => void;
   onOpenLibrary: () => void;
+  /** Asks live sources who it is, where that is open. */
+  onLookUp: () => void;
   onClose: () => void;
 }
 
@@ -85,6 +87,11 @@ export function AuthorCard(props: AuthorCardProps) {
           <button type="button" class="button" onClick={props.onOpenLibrary}>
             Open in library
           </button>
+          {props.card.outcome === 'possible' && (
+            <button type="button" class="button" onClick={props.onLookUp}>
+              Look up
+            </button>
+          )}
         </div>
       </footer>
     </dialog>

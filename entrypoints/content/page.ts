@@ -112,6 +112,10 @@ function createActions(reading: PageReading): OverlayActions {
     async openLibrary(authorId) {
       await ask('openLibrary', { authorId });
     },
+    async lookUp(index, { name, position }) {
+      const { arxivId, doi, title } = paperAt(index);
+      await ask('openLookUp', { byline: { name, position, arxivId, doi, title } });
+    },
     loadScores: (index) => ask('viewScorePanel', { paper: paperAt(index) }),
     async askJudge(index) {
       await ask('judgePaper', { paper: paperAt(index) });

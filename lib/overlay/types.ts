@@ -13,6 +13,8 @@ export interface OverlayActions {
   save(paper: number): Promise<void>;
   unsave(paper: number): Promise<void>;
   openLibrary(authorId: number): Promise<void>;
+  /** Asks live sources who is behind a byline, in the library. */
+  lookUp(paper: number, byline: BylineView): Promise<void>;
   loadScores(paper: number): Promise<ScorePanelView>;
   /** Puts the paper on the queue of the reader's judge. */
   askJudge(paper: number): Promise<void>;

@@ -4,12 +4,15 @@ import { PopupApp } from '../../entrypoints/popup/app.tsx';
 import { WelcomeApp } from '../../entrypoints/welcome/app.tsx';
 import { popupPaper } from './invented.ts';
 import { importStages } from './invented-imports.ts';
+import { paperLookups, unasked } from './invented-lookups.ts';
 import { Pieces } from './pieces.tsx';
 import { aLibrary, anImporter, aPopup } from './states.ts';
 
 /** One state a query: `?popup-page`; the pieces without one. The surfaces' sheets share a document here, so the last `#app` rule is undone. */
 const states = {
   'popup-page': () => <PopupApp state={aPopup('page')} />,
+  'popup-lookups': () => <PopupApp state={aPopup('page', undefined, false, paperLookups(true))} />,
+  'popup-lookups-unasked': () => <PopupApp state={aPopup('page', undefined, false, unasked)} />,
   'popup-listing': () => (
     <PopupApp
       state={aPopup('page', { kind: 'listing', total: 50, knownAuthors: 2, papers: [popupPaper, popupPaper] })}
@@ -29,6 +32,8 @@ const states = {
   'library-corrections-empty': () => <LibraryApp state={aLibrary('corrections', true)} />,
   'library-imports': () => <LibraryApp state={aLibrary('imports')} />,
   'library-imports-empty': () => <LibraryApp state={aLibrary('imports', true)} />,
+  'library-lookups': () => <LibraryApp state={aLibrary('lookups')} />,
+  'library-lookups-empty': () => <LibraryApp state={aLibrary('lookups', true)} />,
   'library-scores': () => <LibraryApp state={aLibrary('scores')} />,
   'library-scores-empty': () => <LibraryApp state={aLibrary('scores', true)} />,
   'library-settings': () => <LibraryApp state={aLibrary('settings')} />,

@@ -14,6 +14,7 @@ const nothing = () => {};
 const cardActions = {
   onFollow: nothing,
   onOpenLibrary: nothing,
+  onLookUp: nothing,
   onCorrect: nothing,
   onTakeBack: nothing,
   onClose: nothing,

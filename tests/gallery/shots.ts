@@ -10,8 +10,8 @@ import { importStages } from './invented-imports.ts';
 const [out = '/tmp/gallery', ...asked] = process.argv.slice(2);
 const imports = Object.keys(importStages).map((name) => `library-import-${name}`);
 const everything = (
-  'pieces popup-page popup-listing popup-nobody popup-changed popup-off popup-list popup-list-empty popup-compare ' +
-  'popup-compare-empty library-authors library-corrections library-corrections-empty library-imports library-scores library-settings library-permissions welcome welcome-import-ready library-imports-empty'
+  'pieces popup-page popup-lookups popup-lookups-unasked popup-listing popup-nobody popup-changed popup-off popup-list popup-list-empty popup-compare ' +
+  'popup-compare-empty library-authors library-corrections library-corrections-empty library-imports library-lookups library-lookups-empty library-scores library-settings library-permissions welcome welcome-import-ready library-imports-empty'
 )
   .split(' ')
   .concat(imports);
@@ -46,7 +46,7 @@ console.log(failed, 'violations');
 /** 320 px is also what a screen of 640 px has left at 200 %. */
 function widthsOf(state: string): number[] {
   if (state.startsWith('popup')) return [400];
-  return state.includes('import') ? [860, 320] : [860];
+  return /import|lookups/.test(state) ? [860, 320] : [860];
 }
 
 interface Shot {

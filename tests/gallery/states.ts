@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { PaperLookups } from '../../components/lookup-offer.tsx';
 import type { LibraryState, LibraryTab } from '../../entrypoints/options/app-state.ts';
 import type { CorpusState } from '../../entrypoints/options/state-corpus.ts';
 import type { JudgeSetup } from '../../entrypoints/options/state-judge.ts';
@@ -20,6 +21,7 @@ import {
   reading,
 } from './invented.ts';
 import { imports } from './invented-imports.ts';
+import { history, lookups, paperLookups, sourceSetup } from './invented-lookups.ts';
 import { estimatedChip, estimates, scorePanel, youngPanel } from './invented-scores.ts';
 
 const nothing = () => {};
@@ -49,6 +51,7 @@ export function aPopup(
   tab: PopupTab,
   page: PageTab = { kind: 'paper', paper: popupPaper },
   isEmpty = false,
+  looked: PaperLookups = paperLookups(false),
 ): PopupState {
   const actions = { setStatus: nothing, setTags: nothing, setNote: nothing, remove: nothing, undoRemove: nothing };
   return {
@@ -68,6 +71,9 @@ export function aPopup(
     takeBack: nothing,
     lastMade: signal(null),
     comparePage: nothing,
+    lookupsOf: () => looked,
+    lastAdded: signal(null),
+    undoAdd: nothing,
     listText: signal(''),
     list: signal(isEmpty ? [] : reading),
     listTotal: signal(isEmpty ? 0 : 12),
@@ -163,6 +169,7 @@ export function aLibrary(tab: LibraryTab, isEmpty = false, stage: ImportStage = 
     soughtAuthor: signal<number | null>(null),
     openScores: signal(isEmpty ? [] : estimates),
     details: signal(details),
+    history: signal(isEmpty ? [] : history),
     follow: nothing,
     eraseAuthor: nothing,
     mergeText: signal(''),
@@ -175,6 +182,8 @@ export function aLibrary(tab: LibraryTab, isEmpty = false, stage: ImportStage = 
     lastMade: signal(isEmpty ? null : (corrections.made[0] ?? null)),
     importer: anImporter(stage),
     imports: signal(isEmpty ? [] : imports),
+    lookups: lookups(isEmpty),
+    sources: sourceSetup(isEmpty),
     corpus: aCorpus(isEmpty),
     judge: aJudge(isEmpty),
     settings: signal({
