@@ -1,14 +1,30 @@
 import type { Problem } from '../model/problem.ts';
 import type { Profile } from '../model/profile.ts';
+import { arxivAtom } from './arxiv-atom.ts';
+import { arxivSnapshot } from './arxiv-snapshot.ts';
 import { bylineJson } from './byline-json.ts';
 import { bylineJsonLines } from './byline-json-lines.ts';
+import { inspire } from './inspire.ts';
 import { linesOf } from './lines.ts';
+import { openAlex } from './openalex.ts';
+import { orcid } from './orcid.ts';
 import { profileText } from './profile-text.ts';
+import { semanticScholar } from './semantic-scholar.ts';
 import { shorten } from './shorten.ts';
 import type { Found, ImportContext, Importer, Recognition } from './types.ts';
 
 /** Every format that Byline can import. */
-export const importers: readonly Importer[] = [profileText, bylineJson, bylineJsonLines];
+export const importers: readonly Importer[] = [
+  profileText,
+  bylineJson,
+  bylineJsonLines,
+  openAlex,
+  semanticScholar,
+  arxivAtom,
+  arxivSnapshot,
+  orcid,
+  inspire,
+];
 
 /** How much of an input is looked at to recognise it, in characters. */
 export const headLength = 65_536;

@@ -84,7 +84,7 @@ async function writeSnapshot(folder: string, megabytes: number): Promise<string>
     const end = Math.min(lines, at + 1_000);
     let text = '';
     for (; at < end; at++) text += snapshotLine(at, at % everySo === 0, abstract);
-    if (!out.write(text)) await new Promise((resolve) => out.once('drain', resolve));
+    if (!out.write(text)) await new Promise<void>((resolve) => out.once('drain', () => resolve()));
   }
   out.end();
   await finished(out);
