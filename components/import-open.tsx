@@ -3,10 +3,18 @@ import type { ImportCallbacks } from './import-callbacks.ts';
 import { ImportFileButton } from './import-file-button.tsx';
 import { type HeadingRef, StageHeading } from './import-stage-heading.tsx';
 
-type ImportOpenProps = Pick<ImportCallbacks, 'openText' | 'openFile' | 'openSample'> & { heading: HeadingRef };
+/** What is being pasted, kept by whoever outlives this stage. */
+export interface Draft {
+  text: string;
+  setText: (text: string) => void;
+}
 
-function PasteField({ openText }: Pick<ImportCallbacks, 'openText'>) {
-  const [draft, setDraft] = useState('');
+interface ImportOpenProps extends Pick<ImportCallbacks, 'openText' | 'openFile' | 'openSample'> {
+  draft: Draft;
+  heading: HeadingRef;
+}
+
+function PasteField({ draft: { text, setText }, openText }: Pick<ImportOpenProps, 'draft' | 'openText'>) {
   return (
     <div class="import-paste">
       <label for="import-paste">Paste text</label>
@@ -16,14 +24,14 @@ function PasteField({ openText }: Pick<ImportCallbacks, 'openText'>) {
         rows={5}
         spellcheck={false}
         placeholder="The text of an author page, a BibTeX entry, what an API answered"
-        value={draft}
-        onInput={(event) => setDraft(event.currentTarget.value)}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
       />
       <button
         type="button"
         class="button button-main"
-        disabled={draft.trim() === ''}
-        onClick={() => openText(draft, 'Pasted text')}
+        disabled={text.trim() === ''}
+        onClick={() => openText(text, 'Pasted text')}
       >
         Read
       </button>
@@ -51,7 +59,7 @@ function useDrop(openFile: (file: File) => void) {
 }
 
 /** The ways in: drop, choose, paste, or try the sample. */
-export function ImportOpen({ openText, openFile, openSample, heading }: ImportOpenProps) {
+export function ImportOpen({ draft, openText, openFile, openSample, heading }: ImportOpenProps) {
   const { isOver, refused, handlers } = useDrop(openFile);
   return (
     <section class="import-open" aria-label="Choose what to import" data-over={isOver} {...handlers}>
@@ -69,7 +77,7 @@ export function ImportOpen({ openText, openFile, openSample, heading }: ImportOp
       <p class="import-open-refused" role="status">
         {refused}
       </p>
-      <PasteField openText={openText} />
+      <PasteField draft={draft} openText={openText} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportStage } from '../lib/view/import-types.ts';
 import type { ImportCallbacks } from './import-callbacks.ts';
 import { ImportInput } from './import-input.tsx';
-import { ImportOpen } from './import-open.tsx';
+import { type Draft, ImportOpen } from './import-open.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportRefused } from './import-refused.tsx';
 import { ImportReport } from './import-report.tsx';
@@ -38,8 +38,20 @@ function useStageFocus(screen: string) {
   return { panel, heading };
 }
 
-function Stage({ stage, actions, heading }: ImportPanelProps & { heading: HeadingRef }) {
-  if (stage.kind === 'empty') return <ImportOpen {...actions} heading={heading} />;
+/** A file dropped beside the mark would make the browser leave the page for it, and whatever stands there. */
+function useNoStrayDrop() {
+  useEffect(() => {
+    const keep = (event: Event) => event.preventDefault();
+    const kinds = ['dragover', 'drop'];
+    for (const kind of kinds) document.addEventListener(kind, keep);
+    return () => {
+      for (const kind of kinds) document.removeEventListener(kind, keep);
+    };
+  }, []);
+}
+
+function Stage({ stage, actions, heading, draft }: ImportPanelProps & { heading: HeadingRef; draft: Draft }) {
+  if (stage.kind === 'empty') return <ImportOpen {...actions} draft={draft} heading={heading} />;
   if (stage.kind === 'reading')
     return <ImportInput {...actions} {...stage} preview={null} isReading heading={heading} />;
   if (stage.kind === 'ready') return <ImportInput {...actions} {...stage} isReading={false} heading={heading} />;
@@ -52,9 +64,16 @@ function Stage({ stage, actions, heading }: ImportPanelProps & { heading: Headin
 export function ImportPanel({ stage, actions }: ImportPanelProps) {
   const screen = screenOf(stage);
   const { panel, heading } = useStageFocus(screen);
+  // What was pasted is still there when it is refused or left: it may lack a line only.
+  const [text, setText] = useState('');
+  useNoStrayDrop();
+  const close = () => {
+    if (stage.kind === 'ended') setText('');
+    actions.close();
+  };
   return (
     <div ref={panel} class="import-panel" data-stage={stage.kind}>
-      <Stage key={screen} stage={stage} actions={actions} heading={heading} />
+      <Stage key={screen} stage={stage} actions={{ ...actions, close }} heading={heading} draft={{ text, setText }} />
     </div>
   );
 }

@@ -151,6 +151,29 @@ test('an import that ends takes the focus from nobody who went on elsewhere', as
   expect(focused?.textContent).toBe('Elsewhere');
 });
 
+test('what was pasted is still there when it was refused, and gone after an import', async () => {
+  const paste = async (text: string) => {
+    const field = root.querySelector('textarea');
+    if (!field) throw new Error('There is nowhere to paste.');
+    field.value = text;
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+  };
+  const field = () => root.querySelector('textarea')?.value;
+  const { calls, actions } = recorder();
+  await show({ kind: 'empty' }, actions);
+  await paste('Dear reader');
+  await press('Read');
+  expect(calls).toEqual([['openText', 'Dear reader', 'Pasted text']]);
+  await show({ kind: 'refused', input, problems: [error] }, actions);
+  await press('Choose something else');
+  await show({ kind: 'empty' }, actions);
+  expect(field()).toBe('Dear reader');
+  await show({ kind: 'ended', report }, actions);
+  await press('Import something else');
+  await show({ kind: 'empty' }, actions);
+  expect(field()).toBe('');
+});
+
 test('what was recognised is said with its reason; what the reader chose is said as chosen', async () => {
   await show({ kind: 'ready', input, preview });
   expect(root.textContent).toContain('BibTeX, because it begins with “@article{”. Brings papers with venue.');
