@@ -32,8 +32,9 @@ export const problems = {
   noRecord: (place: Place, value: unknown) =>
     problem('error', 'no-record', {
       ...lineOf(place),
-      message: `${nameOf(place)} is a ${typeof value} where an object was expected. It was left out.`,
-      said: String(value),
+      message: `${nameOf(place)} is ${typeof value === 'object' ? 'a list' : `a ${typeof value}`} where an object was expected. It was left out.`,
+      // Lists within lists are not printed: they may go deeper than a program can follow.
+      ...(typeof value !== 'object' && { said: String(value).slice(0, 1_000) }),
     }),
   noRecords: (service: string) =>
     problem('note', 'no-records', { message: `There is no author and no paper in this answer of ${service}.` }),
