@@ -1,3 +1,4 @@
+import { AddProfile } from '../../components/add-profile.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import type { PopupBylineActions } from '../../components/popup-byline.tsx';
@@ -95,7 +96,11 @@ function PageBody({ state }: { state: PopupState }) {
     case 'loading':
       return <p class="muted popup-loading">Reading the page…</p>;
     case 'not-read':
-      return <EmptyState title={page.reason} todo={page.todo} />;
+      return (
+        <EmptyState title={page.reason} todo={page.todo}>
+          <AddProfile stage={state.addProfileStage.value} onAdd={state.addProfile} />
+        </EmptyState>
+      );
     case 'off':
       return (
         <EmptyState
@@ -113,7 +118,12 @@ function PageBody({ state }: { state: PopupState }) {
     case 'paper':
       return <PaperPage state={state} paper={page.paper} />;
     case 'listing':
-      return <ListingPage state={state} page={page} />;
+      return (
+        <>
+          <ListingPage state={state} page={page} />
+          <AddProfile stage={state.addProfileStage.value} onAdd={state.addProfile} />
+        </>
+      );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { AddProfileStage } from '../../components/add-profile.tsx';
 import type { PaperLookups } from '../../components/lookup-offer.tsx';
 import type { ReadingActions } from '../../components/reading-row.tsx';
 import type { ScoreChipView, ScorePanelView } from '../../lib/view/score-types.ts';
@@ -54,6 +55,11 @@ export interface PopupState extends ReadingActions {
   lastMade: ReadonlySignal<CorrectionView | null>;
   /** Puts the page's known authors (2 to 6) side by side and turns to the compare tab. */
   comparePage: () => void;
+
+  /** Whether the page may carry a profile, and what came of reading it. */
+  addProfileStage: ReadonlySignal<AddProfileStage>;
+  /** Reads the page, and opens the library with what it found. */
+  addProfile: () => void;
 
   /** Live look-ups of a paper of the page. */
   lookupsOf: (arxivId: string) => PaperLookups;

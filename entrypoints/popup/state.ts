@@ -7,6 +7,7 @@ import { changeSettings, loadSettings, watchSettings } from '../../lib/store/set
 import { createLookups } from '../../lib/surface/lookups.ts';
 import { isOff, pageName } from '../../lib/view/is-off.ts';
 import type { PopupState, PopupTab } from './app-state.ts';
+import { createCapture } from './state-capture.ts';
 import { createCompare } from './state-compare.ts';
 import { createList } from './state-list.ts';
 import { popupLookups } from './state-lookups.ts';
@@ -28,6 +29,7 @@ export async function createPopupState(store: Store, tabId: number | undefined):
   return {
     tab,
     ...page.part,
+    ...(await createCapture(tabId, page.reading)),
     ...createScores(store, page.reading, settings, attempt),
     ...popupLookups(createLookups(store, page.reading, settings, attempt), page.reading),
     ...createList(store, attempt),

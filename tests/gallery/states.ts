@@ -71,6 +71,8 @@ export function aPopup(
     takeBack: nothing,
     lastMade: signal(null),
     comparePage: nothing,
+    addProfileStage: signal(page.kind === 'not-read' ? 'offered' : 'hidden'),
+    addProfile: nothing,
     lookupsOf: () => looked,
     lastAdded: signal(null),
     undoAdd: nothing,
