@@ -19,7 +19,7 @@ function Facts({ offer }: { offer: PaperOfferView }) {
             {instead !== null && (
               <span class="muted small">
                 {' '}
-                beside <TexText text={instead} />
+                (<TexText text={instead} />)
               </span>
             )}
           </dd>

@@ -115,14 +115,14 @@ async function paperLookup(
   const { arxivId, title } = paper;
   const [stored] = await findPapers(store, [paper]);
   const onPage = place.page?.papers.find((one) => one.arxivId === arxivId);
-  const shown: Paper | undefined =
+  const shown: Paper =
     onPage && place.page
       ? {
           id: -1,
           records: [...(stored?.records ?? []), pageRecord(onPage, place.page.url, place.now.toISOString())],
           authors: [],
         }
-      : stored;
+      : (stored ?? standInPaper(paper));
   return {
     ...shared(group, place),
     ...(arxivId && { arxivId }),

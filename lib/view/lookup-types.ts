@@ -74,7 +74,7 @@ export interface PaperFactView {
   label: string;
   /** What it says. */
   text: string;
-  /** What is known otherwise; null where nothing is. */
+  /** What is said otherwise, and by whom: "so far: Wei Sun", "15 by Semantic Scholar"; null where nothing is. */
   instead: string | null;
 }
 

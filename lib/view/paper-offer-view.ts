@@ -59,7 +59,11 @@ function fact(
   isSame: IsSame = isEqual,
 ): PaperFactView | null {
   if (said === undefined || (known !== undefined && isSame(said, known))) return null;
-  return { label, text: said, instead: known ?? null };
+  return { label, text: said, instead: soFar(known) };
+}
+
+function soFar(known: string | undefined): string | null {
+  return known === undefined ? null : `so far: ${known}`;
 }
 
 const isEqual: IsSame = (said, known) => said === known;
@@ -81,11 +85,11 @@ function authorsFact({ bylines, hiddenAuthors }: PaperRecord, known: MergedPaper
     return printed !== undefined && compareNames(parseName(name), parseName(printed)) === 'conflict';
   });
   if (other >= 0) {
-    return { label: `Author ${other + 1}`, text: bylines[other] ?? '', instead: known.bylines[other] ?? null };
+    return { label: `Author ${other + 1}`, text: bylines[other] ?? '', instead: soFar(known.bylines[other]) };
   }
   const isWhole = !isCut && known.hiddenAuthors === 0;
   const isMore = isWhole ? bylines.length !== known.bylines.length : bylines.length > known.bylines.length;
-  return isMore ? { label: 'Authors', text, instead: count(known.bylines.length, 'author') } : null;
+  return isMore ? { label: 'Authors', text, instead: soFar(count(known.bylines.length, 'author')) } : null;
 }
 
 function idsFact({ bylineIds }: PaperRecord): PaperFactView | null {

@@ -126,7 +126,7 @@ const record: PaperLookupView = {
       facts: [
         { label: 'DOI', text: '10.1000/invented.17', instead: null },
         { label: 'Published in', text: 'Journal of Invented Herding', instead: null },
-        { label: 'Author 3', text: 'Wendy Sun', instead: 'Wei Sun' },
+        { label: 'Author 3', text: 'Wendy Sun', instead: 'so far: Wei Sun' },
         { label: 'Citations', text: '17', instead: '15 by Semantic Scholar' },
       ],
       isAdded: false,

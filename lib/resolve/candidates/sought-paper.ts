@@ -1,5 +1,5 @@
 import { arxivAbsUrl } from '../../ids/arxiv-id.ts';
-import type { Lookup, SoughtByline } from '../../model/lookup.ts';
+import type { Lookup, SoughtByline, SoughtPaper } from '../../model/lookup.ts';
 import type { PaperReading } from '../../model/page-reading.ts';
 import type { Paper, PaperRecord } from '../../model/paper.ts';
 import { compareNames } from '../../names/compare.ts';
@@ -24,12 +24,12 @@ export function soughtReading(
 }
 
 /** A row for a paper that the store does not know. */
-export function standInPaper(byline: SoughtByline): Paper {
-  return { id: standIn, records: [soughtRecord(byline, new Date(0).toISOString())], authors: [] };
+export function standInPaper(paper: SoughtPaper): Paper {
+  return { id: standIn, records: [soughtRecord(paper, new Date(0).toISOString())], authors: [] };
 }
 
 /** What the look-up itself says of its paper. It names no authors: of one name alone, the place cannot be counted. */
-export function soughtRecord({ arxivId, doi, title }: SoughtByline, observedAt: string): PaperRecord {
+export function soughtRecord({ arxivId, doi, title }: SoughtPaper, observedAt: string): PaperRecord {
   const url = arxivId ? arxivAbsUrl(arxivId) : undefined;
   return {
     source: { format: 'arxiv-page', label: 'arxiv.org', ...(url && { url }), observedAt },
