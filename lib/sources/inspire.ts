@@ -11,6 +11,7 @@ import { personId } from '../profiles/services/person-ids.ts';
 import { withPapers } from '../profiles/services/profile.ts';
 import { arxivIdOf, doiOf, inPath } from './addresses.ts';
 import { findAuthors } from './find-authors.ts';
+import { hitsOf } from './hits.ts';
 import type { Ask, ObservedAt, SourceService } from './types.ts';
 
 const api = 'https://inspirehep.net/api';
@@ -94,7 +95,7 @@ async function paper(sought: SoughtPaper, ask: Ask, at: ObservedAt): Promise<Pap
 }
 
 function pageOf<T>(hit: z.ZodType<T>) {
-  return z.object({ hits: z.object({ hits: z.array(hit) }) });
+  return z.object({ hits: z.object({ hits: hitsOf(hit) }) });
 }
 
 function sourceOf(observedAt: ObservedAt): RecordSource {

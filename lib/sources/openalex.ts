@@ -8,6 +8,7 @@ import type { RecordSource } from '../profiles/services/paper-record.ts';
 import { personId } from '../profiles/services/person-ids.ts';
 import { arxivDoi, arxivIdOf, doiOf, inPath } from './addresses.ts';
 import { findAuthors } from './find-authors.ts';
+import { hitsOf } from './hits.ts';
 import type { Ask, ObservedAt, SourceService } from './types.ts';
 
 const api = 'https://api.openalex.org';
@@ -75,14 +76,14 @@ async function person(address: string, ask: Ask, at: ObservedAt): Promise<Profil
 
 async function search(name: string, ask: Ask, at: ObservedAt): Promise<Profile[]> {
   const url = `${api}/authors?search=${encodeURIComponent(name)}&per_page=25`;
-  const page = await ask.json({ url, cost: cost.search }, z.object({ results: z.array(openAlexAuthorShape) }));
+  const page = await ask.json({ url, cost: cost.search }, z.object({ results: hitsOf(openAlexAuthorShape) }));
   return page?.results.flatMap((author) => openAlexAuthor(author, sourceOf(at, author.id)) ?? []) ?? [];
 }
 
 async function works(id: string | undefined, ask: Ask, at: ObservedAt): Promise<PaperRecord[]> {
   if (!id) return [];
   const url = `${api}/works?filter=author.id:${id}&select=${workFields}&per_page=100&cursor=*`;
-  const page = await ask.json({ url, cost: cost.list }, z.object({ results: z.array(openAlexWorkShape) }));
+  const page = await ask.json({ url, cost: cost.list }, z.object({ results: hitsOf(openAlexWorkShape) }));
   return page?.results.flatMap((work) => openAlexWork(work, sourceOf(at, work.id)) ?? []) ?? [];
 }
 

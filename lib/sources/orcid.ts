@@ -8,6 +8,7 @@ import { orcidProfile, orcidRecordShape } from '../profiles/services/orcid/recor
 import type { RecordSource } from '../profiles/services/paper-record.ts';
 import { personId } from '../profiles/services/person-ids.ts';
 import { arxivDoi, arxivIdOf, doiOf } from './addresses.ts';
+import { hitsOf } from './hits.ts';
 import type { Ask, ObservedAt, SourceService } from './types.ts';
 
 const api = 'https://pub.orcid.org/v3.0';
@@ -72,7 +73,7 @@ async function person(id: string, ask: Ask, at: ObservedAt): Promise<Profile | n
 async function search(query: string, ask: Ask, at: ObservedAt): Promise<Profile[]> {
   const url = `${api}/expanded-search/?q=${encodeURIComponent(query)}&rows=50`;
   // Without hits there is no list, or null in its place.
-  const shape = z.object({ 'expanded-result': z.array(orcidHitShape).nullish() });
+  const shape = z.object({ 'expanded-result': hitsOf(orcidHitShape).nullish() });
   const page = await ask.json({ url, headers }, shape);
   return page?.['expanded-result']?.flatMap((hit) => orcidHit(hit, sourceOf(at, hit['orcid-id'])) ?? []) ?? [];
 }

@@ -9,6 +9,7 @@ import { semanticScholarAuthor, semanticScholarAuthorShape } from '../profiles/s
 import { semanticScholarPaper, semanticScholarPaperShape } from '../profiles/services/semantic-scholar/paper.ts';
 import { arxivIdOf, doiOf, inPath } from './addresses.ts';
 import { findAuthors } from './find-authors.ts';
+import { hitsOf } from './hits.ts';
 import type { Ask, ObservedAt, SourceService } from './types.ts';
 
 const api = 'https://api.semanticscholar.org/graph/v1';
@@ -72,14 +73,14 @@ async function search(name: string, ask: Ask, at: ObservedAt): Promise<Profile[]
   const words = name.replace(/[-‐]/g, ' ');
   const url = `${api}/author/search?query=${encodeURIComponent(words)}&fields=${authorFields}&limit=25`;
   // A page without hits comes without its list.
-  const page = await ask.json({ url }, z.object({ data: z.array(semanticScholarAuthorShape).default([]) }));
+  const page = await ask.json({ url }, z.object({ data: hitsOf(semanticScholarAuthorShape).default([]) }));
   return page?.data.flatMap((author) => semanticScholarAuthor(author, authorSource(at, author.authorId)) ?? []) ?? [];
 }
 
 async function papers(id: string | undefined, ask: Ask, at: ObservedAt): Promise<PaperRecord[]> {
   if (!id) return [];
   const url = `${api}/author/${id}/papers?fields=${listFields}&limit=100`;
-  const page = await ask.json({ url }, z.object({ data: z.array(semanticScholarPaperShape).default([]) }));
+  const page = await ask.json({ url }, z.object({ data: hitsOf(semanticScholarPaperShape).default([]) }));
   return page?.data.flatMap((paper) => semanticScholarPaper(paper, paperSource(at, paper.paperId)) ?? []) ?? [];
 }
 
