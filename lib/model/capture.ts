@@ -4,7 +4,7 @@ import { bylineAuthorSchema } from './byline-record.ts';
 /** What one way of reading found of a person on a page. */
 export const captureFindSchema = z.discriminatedUnion('kind', [
   /** Visible texts, the likeliest first; a profile text, if anything. */
-  z.object({ kind: z.literal('texts'), texts: z.array(z.string().max(2_000_000)).max(10) }),
+  z.object({ kind: z.literal('texts'), texts: z.array(z.string().max(2_000_000)).max(4) }),
   /** What the page describes to machines, each a JSON text. */
   z.object({ kind: z.literal('json-ld'), texts: z.array(z.string().max(2_000_000)).max(50) }),
   /** People with their papers, as a reader of this kind of page understood them. */

@@ -4,6 +4,9 @@ import type { ProfilePageReader } from './types.ts';
 /** More than a text that can be read at once; the text of a book, and no profile. */
 const longest = 2_000_000;
 
+/** A page is kept for a moment in several cuts, of which an importer takes one. */
+const mostTexts = 4;
+
 /** Deeper pages are made to be slow. */
 const mostSteps = 30;
 
@@ -17,10 +20,12 @@ export const visibleText: ProfilePageReader = {
   matches: () => true,
   read(doc) {
     const selected = doc.getSelection?.()?.toString() ?? '';
-    const parts = [...all(doc, 'main, [role="main"], article').slice(0, 3), ...aroundHeading(doc)];
-    const shown = [...new Set(parts)].flatMap((part) => [shownIn(part), fromHeading(part)]);
-    const texts = [selected, ...shown].filter((text) => text.length <= longest && looksLikeProfile(text));
-    return texts.length > 0 ? { kind: 'texts', texts: [...new Set(texts)].slice(0, 10) } : null;
+    const parts = [smallestPart(doc), ...all(doc, 'main, [role="main"], article').slice(0, 3)].filter(
+      (part) => part !== null,
+    );
+    const shown = [...new Set(parts)].flatMap((part) => [fromHeading(part), shownIn(part)]);
+    const texts = [selected, ...shown].filter((text) => text.length <= longest && tellingLines(text) >= 2);
+    return texts.length > 0 ? { kind: 'texts', texts: [...new Set(texts)].slice(0, mostTexts) } : null;
   },
 };
 
@@ -29,21 +34,22 @@ const number =
   /^\s*(?:(?:[hg]|i10)[-‐‑ ]?index ?:? ?\d|[\d,]{1,15} ?(?:papers?|citations?)\s*$|novelty ?:? ?\d|ai ?score ?:? ?\d)/i;
 const stamp = /^\s*(?:[A-Z][A-Z-]{0,10}[A-Z] ?)?[A-Z][a-z]{2,8}\.? ?\d{1,2}(?:, ?\d{4})?(?: ?Code)?\s*$/;
 
-function looksLikeProfile(text: string): boolean {
+function tellingLines(text: string): number {
   let found = 0;
   for (const line of text.split('\n')) if (line.length < 100 && (number.test(line) || stamp.test(line))) found += 1;
-  return found >= 2;
+  return found;
 }
 
-/** From the page's heading outwards, the smallest parts that look like a profile: what is around them is not. */
-function aroundHeading(doc: Document): Element[] {
-  const parts: Element[] = [];
-  let part = first(doc, 'h1')?.parentElement;
-  for (let steps = 0; part && steps < mostSteps && parts.length < 3; steps += 1) {
-    if (looksLikeProfile(shownIn(part))) parts.push(part);
+/** The smallest part around the page's heading that leaves out nothing that tells: what is around it is not the profile. */
+function smallestPart(doc: Document): Element | null {
+  const body = first(doc, 'body');
+  const total = body ? tellingLines(shownIn(body)) : 0;
+  let part = first(doc, 'h1')?.parentElement ?? null;
+  for (let steps = 0; part && steps < mostSteps; steps += 1) {
+    if (tellingLines(shownIn(part)) === total) return part;
     part = part.parentElement;
   }
-  return parts.length > 0 ? parts : all(doc, 'body');
+  return body;
 }
 
 /** The text of a part from the line on that is its heading. */

@@ -59,6 +59,29 @@ describe('a page', () => {
     });
   });
 
+  it('with numbers and papers is read whole, and nothing around it, wherever its heading stands', () => {
+    const whole = imported(captured(fixture('numbers-and-papers')))[0];
+    const html = fixture('numbers-and-papers');
+    const inHeader = html
+      .replace('<main>', '<div>')
+      .replace('</main>', '</div>')
+      .replace('<h2>2 Papers', '</section><section><h2>2 Papers');
+    const afterNavigation = html.replace('<main>', '<main><p>All people</p><p>Sign in</p>');
+    for (const page of [inHeader, afterNavigation]) {
+      const [profile] = imported(captured(page));
+      expect(profile?.claims).toEqual(whole?.claims);
+      expect(profile?.papers).toEqual(whole?.papers);
+    }
+  });
+
+  it('with something selected is read there first', () => {
+    const doc = toDocument('<h1>People</h1><p>h-index1</p><p>h-index2</p>');
+    const selection = 'Mira Fennick\n\nh-index7\n2papers\n';
+    Object.assign(doc, { getSelection: () => ({ toString: () => selection }) });
+    const capture = readCapture(readProfilePage(doc, new URL('https://people.example/mira'), capturedAt));
+    expect(capture).toMatchObject({ importerId: 'profile-text', text: selection });
+  });
+
   it('of ORCID is read with the iD of its address and the works it shows', () => {
     const [profile] = imported(captured(fixture('orcid-record'), `https://orcid.org/${orcid}`));
     expect(profile).toMatchObject({ name: 'Mira Fennick', externalIds: { orcid } });
