@@ -3,7 +3,7 @@ export type JsonObject = Record<string, unknown>;
 /** A text as JSON, or why it is none: a text is nobody's exception. */
 export function parseJson(text: string): { ok: true; value: unknown } | { ok: false; because: string } {
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
     // Engines quote the text around the place; a problem quotes it itself.
     const said = error instanceof Error ? error.message : '';

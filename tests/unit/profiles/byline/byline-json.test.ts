@@ -76,6 +76,15 @@ describe('written by hand', () => {
     expect(profile?.papers[0]?.record).toMatchObject({ arxivId: '2309.13681', version: 3, doi: '10.1000/abc' });
   });
 
+  it('a byte order mark before it does no harm', () => {
+    expect(profilesOf([...bylineJson.read('\uFEFF{"byline": 1, "authors": [{"name": "Ann"}]}', context)])).toHaveLength(
+      1,
+    );
+    expect(
+      profilesOf([...bylineJsonLines.read('\uFEFF{"byline": 1, "author": {"name": "Ann"}}\r\n', context)]),
+    ).toHaveLength(1);
+  });
+
   it('a source of an author is that of their papers, but for what they say themselves', () => {
     const told = { label: 'A register', observedAt: '2025-03-01' };
     const [profile] = profilesOf(
