@@ -9,7 +9,8 @@ import { createScorer } from '../../lib/resolve/score-papers.ts';
 import { eraseAuthor, eraseStore, followAuthor } from '../../lib/store/authors.ts';
 import { loadBundled } from '../../lib/store/bundled.ts';
 import type { Store } from '../../lib/store/db.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
+import { changeSettings, eraseSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
+import { captureAnchor } from '../../lib/surface/capture.ts';
 import { createCorrections } from '../../lib/surface/corrections.ts';
 import { createImporter } from '../../lib/surface/importer.ts';
 import { always, live } from '../../lib/surface/live.ts';
@@ -35,11 +36,13 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
   });
   const attempt: Attempt = (work) =>
     void work.then(refreshPages).catch((error: unknown) => report(error, 'the library'));
-  const tab = signal<LibraryTab>(lookupAsked(location.hash).isAsked ? 'lookups' : 'authors');
+  const tab = signal<LibraryTab>(tabOf(location.hash));
+  const importer = createImporter(store);
+  if (location.hash === captureAnchor) importer.openCapture();
   return {
     tab,
     ...createAuthors(store, settings, attempt),
-    importer: createImporter(store),
+    importer,
     imports: live(always, () => loadImports(store), []),
     lookups: createLibraryLookups(store, settings, () => tab.value === 'lookups', attempt),
     sources: createSourceSetup(store, settings),
@@ -47,8 +50,13 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
     judge: createJudgeSetup(store, settings),
     settings,
     changeSettings: (change) => attempt(changeSettings(change)),
-    eraseEverything: () => attempt(eraseStore(store)),
+    eraseEverything: () => attempt(eraseStore(store).then(eraseSettings)),
   };
+}
+
+function tabOf(hash: string): LibraryTab {
+  if (hash === captureAnchor) return 'imports';
+  return lookupAsked(hash).isAsked ? 'lookups' : 'authors';
 }
 
 /** The part about authors, and about what the reader puts right. */

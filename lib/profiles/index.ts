@@ -9,6 +9,7 @@ import { linesOf } from './lines.ts';
 import { openAlex } from './openalex.ts';
 import { orcid } from './orcid.ts';
 import { profileText } from './profile-text.ts';
+import { schemaPerson } from './schema-person.ts';
 import { semanticScholar } from './semantic-scholar.ts';
 import { shorten } from './shorten.ts';
 import type { Found, ImportContext, Importer, Recognition } from './types.ts';
@@ -24,6 +25,7 @@ export const importers: readonly Importer[] = [
   arxivSnapshot,
   orcid,
   inspire,
+  schemaPerson,
 ];
 
 /** How much of an input is looked at to recognise it, in characters. */

@@ -3,6 +3,7 @@ import type { Exported } from '../export/types.ts';
 import type { Author, StoredProfile } from '../model/author.ts';
 import type { Paper, PaperRecord } from '../model/paper.ts';
 import type { Profile } from '../model/profile.ts';
+import type { ReadingEntry } from '../model/reading-entry.ts';
 import { ownProfiles } from '../store/corrections/reported.ts';
 import type { Store } from '../store/db.ts';
 import { papersOf } from '../store/derive.ts';
@@ -68,11 +69,7 @@ function withRecords(
 }
 
 /** What else was said of a paper, and how it stands on the reading list. */
-function looseOf(
-  { records }: Paper,
-  told: readonly PaperRecord[],
-  entry: Awaited<ReturnType<Store['reading']['get']>>,
-): Exported[] {
+function looseOf({ records }: Paper, told: readonly PaperRecord[], entry: ReadingEntry | undefined): Exported[] {
   const rest = records.filter((record) => !told.some((one) => isEqual(one, record)));
   const [first] = records;
   const shown = rest.length === 0 && entry && first ? [first] : rest;

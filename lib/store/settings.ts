@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { defaultSettings, type Settings, settingsSchema } from '../model/settings.ts';
 
@@ -11,6 +12,11 @@ export async function loadSettings(): Promise<Settings> {
 /** Changes some settings and keeps the others. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await item.setValue({ ...(await loadSettings()), ...change });
+}
+
+/** Erases what stands beside the store: settings, keys of sources, what was read off a page. */
+export async function eraseSettings(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
 }
 
 /** Calls back with the settings whenever they change, in whichever context. Returns the way to stop. */

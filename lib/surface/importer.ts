@@ -10,6 +10,7 @@ import type { ImportErrand } from '../resolve/import/worker-messages.ts';
 import type { Store } from '../store/db.ts';
 import type { ImportInputView, ImportStage } from '../view/import-types.ts';
 import { importProgress, importReport, sizeText } from '../view/import-view.ts';
+import { forgetCapture, loadCapture } from './capture.ts';
 import type { ImportActions } from './import-actions.ts';
 import { downloadReport } from './import-report-file.ts';
 import { createImportWorker, type ImportAnswer } from './import-worker.ts';
@@ -43,7 +44,7 @@ export function createImporter(store: Store): ImportActions {
     openText: (text, label) => open(new Blob([text]), label),
     openFile: (file) => open(file, file.name),
     openSample: () => open(new Blob([sampleText]), sampleLabel, { capturedAt: sampleCapturedAt }),
-    openCapture: () => {},
+    openCapture: guarded(() => importing.openCapture()),
     chooseFormat: (importer) => guarded(() => importing.reread({ importer }))(),
     setColumns: (columns) => guarded(() => importing.reread({ columns }))(),
     setFilter: (filter) => guarded(() => importing.reread({ filter }))(),
@@ -86,6 +87,17 @@ class Importing {
     }
     if (answer.kind === 'opened') await this.reread({});
     else this.#refuse(answer);
+  }
+
+  /** Opens what the popup read off a page. */
+  async openCapture(): Promise<void> {
+    const capture = await loadCapture();
+    // Importers are large, and the import screen leaves them to its worker.
+    const { readCapture } = await import('../resolve/read-capture.ts');
+    const read = capture && readCapture(capture);
+    if (!read) return;
+    const { text, label, url, capturedAt, importerId } = read;
+    await this.open({ blob: new Blob([text]), name: label }, { url, capturedAt, importer: importerId });
   }
 
   /** Reads what is open anew, in another way. */
@@ -139,9 +151,12 @@ class Importing {
       this.#stage.value = { kind: 'running', input, label, progress };
     });
     if (!answer) return;
-    if (answer.kind === 'ended') await this.#showReport(answer.importId, null, answer.samePeople);
-    else if (answer.kind === 'failed') await this.#stopped(sentenceOf(answer));
-    else this.#refuse(answer);
+    if (answer.kind === 'ended') {
+      if (input?.url) await forgetCapture();
+      await this.#showReport(answer.importId, null, answer.samePeople);
+    }
+    if (answer.kind === 'failed') await this.#stopped(sentenceOf(answer));
+    if (answer.kind === 'refused') this.#refuse(answer);
     await refreshPages();
   }
 

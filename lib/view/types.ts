@@ -1,6 +1,6 @@
 import type { MetricId } from '../model/claim.ts';
-import type { Outcome } from '../model/outcome.ts';
 import type { ExternalIds } from '../model/external-ids.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { ReadingStatus } from '../model/reading-entry.ts';
 
 /** One number as a surface shows it, never without its source and date. */
