@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { bylineJsonLines as exporter } from '../../../lib/export/byline-json-lines.ts';
 import type { Exported } from '../../../lib/export/types.ts';
 import { bylineJson } from '../../../lib/profiles/byline-json.ts';
 import { bylineJsonLines as importer } from '../../../lib/profiles/byline-json-lines.ts';
 import type { Found } from '../../../lib/profiles/types.ts';
 import { exported, profile } from '../profiles/byline/arbitraries.ts';
+
+// Thousands of texts take a busy machine a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 const context = { label: 'byline.jsonl', capturedAt: '2026-11-24T00:00:00Z' };
 const at = '2026-11-24T09:30:00Z';

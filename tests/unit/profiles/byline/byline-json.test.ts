@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { paperRecordSchema } from '../../../../lib/model/paper.ts';
 import { problemSchema } from '../../../../lib/model/problem.ts';
 import { profileSchema } from '../../../../lib/model/profile.ts';
 import { bylineJson } from '../../../../lib/profiles/byline-json.ts';
 import { bylineJsonLines } from '../../../../lib/profiles/byline-json-lines.ts';
 import type { Found } from '../../../../lib/profiles/types.ts';
+
+// Thousands of texts take a busy machine a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 const context = { label: 'mine.json', url: 'https://example.org/ann', capturedAt: '2026-11-24T00:00:00Z' };
 const asDocument = (document: object) => [...bylineJson.read(JSON.stringify({ byline: 1, ...document }), context)];

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { paperRecordSchema } from '../../../../lib/model/paper.ts';
 import { profileSchema } from '../../../../lib/model/profile.ts';
 import { schemaPerson } from '../../../../lib/profiles/schema-person.ts';
 import type { Found } from '../../../../lib/profiles/types.ts';
+
+// Thousands of texts take a busy machine a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 const context = { label: 'ann.jsonld', url: 'https://example.org/ann', capturedAt: '2026-11-24T00:00:00Z' };
 const orcid = '0000-0002-1825-0097';

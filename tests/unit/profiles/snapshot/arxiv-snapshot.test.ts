@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PaperFilter } from '../../../../lib/model/import.ts';
 import { paperRecordSchema } from '../../../../lib/model/paper.ts';
 import { sieveOf } from '../../../../lib/profiles/arxiv-snapshot/sieve.ts';
 import { arxivSnapshot } from '../../../../lib/profiles/arxiv-snapshot.ts';
 import type { Found } from '../../../../lib/profiles/types.ts';
+
+// Thousands of texts take a busy machine a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 const context = { label: 'snapshot.json', capturedAt: '2026-11-24T00:00:00Z' };
 
