@@ -86,15 +86,13 @@ export function createLookups(
   };
 }
 
+/** Answers are long: those of other pages are not read. */
 async function loadLookups(store: Store, page: PageReading | null): Promise<Lookup[]> {
-  const all = await store.lookups.toArray();
-  if (!page) return all;
-  const shown = new Set(page.papers.map(({ arxivId }) => arxivId));
-  return all.filter(({ question }) => {
-    if (question.kind === 'author') return false;
-    const { arxivId } = question.kind === 'paper' ? question.paper : question.byline;
-    return arxivId !== undefined && shown.has(arxivId);
-  });
+  if (!page) return store.lookups.toArray();
+  const shown = new Set(page.papers.map(({ arxivId }) => `arxiv:${arxivId}`));
+  const ids = await store.lookups.toCollection().primaryKeys();
+  const own = ids.filter((id) => id.split('|').some((part) => shown.has(part)));
+  return (await store.lookups.bulkGet(own)).flatMap((lookup) => lookup ?? []);
 }
 
 /** Collaborations are nobody. */
