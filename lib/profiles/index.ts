@@ -2,17 +2,22 @@ import type { Problem } from '../model/problem.ts';
 import type { Profile } from '../model/profile.ts';
 import { arxivAtom } from './arxiv-atom.ts';
 import { arxivSnapshot } from './arxiv-snapshot.ts';
+import { bibtex } from './bibtex.ts';
 import { bylineJson } from './byline-json.ts';
 import { bylineJsonLines } from './byline-json-lines.ts';
+import { cslJson } from './csl-json.ts';
+import { csv } from './csv.ts';
 import { inspire } from './inspire.ts';
 import { linesOf } from './lines.ts';
 import { openAlex } from './openalex.ts';
 import { orcid } from './orcid.ts';
 import { profileText } from './profile-text.ts';
+import { ris } from './ris.ts';
 import { schemaPerson } from './schema-person.ts';
 import { semanticScholar } from './semantic-scholar.ts';
 import { shorten } from './shorten.ts';
 import type { Found, ImportContext, Importer, Recognition } from './types.ts';
+import { zoteroJson } from './zotero-json.ts';
 
 /** Every format that Byline can import. */
 export const importers: readonly Importer[] = [
@@ -26,6 +31,11 @@ export const importers: readonly Importer[] = [
   orcid,
   inspire,
   schemaPerson,
+  bibtex,
+  ris,
+  cslJson,
+  zoteroJson,
+  csv,
 ];
 
 /** How much of an input is looked at to recognise it, in characters. */
