@@ -2,9 +2,9 @@ import type { Columns } from '../model/import.ts';
 import { entryFinds, refusal, sourceOf } from './bibliography/finds.ts';
 import { limits } from './bibliography/limits.ts';
 import { about, problems } from './bibliography/problems.ts';
-import { guessColumns, knownColumns } from './csv/fields.ts';
+import { guessColumns, isTable, knownColumns } from './csv/fields.ts';
 import { firstRows, type Row, tableRows } from './csv/rows.ts';
-import { type Cell, cellsOf, toEntry, toProfile } from './csv/to-finds.ts';
+import { type Cell, cellsOf, paperClaims, toEntry, toProfile } from './csv/to-finds.ts';
 import type { RecordSource } from './services/paper-record.ts';
 import { shorten } from './shorten.ts';
 import type { Found, ImportContext, Importer } from './types.ts';
@@ -21,8 +21,8 @@ export const csv: Importer = {
   sniff(head) {
     if (/^[\uFEFF\s]*(?:[[{<@]|TY {1,3}-)/.test(head)) return null;
     const { header, rows } = readTable(head);
-    const known = header.length < 2 || rows.length === 0 ? [] : knownColumns(header);
-    if (known.length < 2 || !isEven(header, rows)) return null;
+    if (header.length < 2 || rows.length === 0 || !isTable(header) || !isEven(header, rows)) return null;
+    const known = knownColumns(header);
     const seen = known.slice(0, 3).map((name) => `“${shorten(name)}”`);
     return { certainty: Math.min(0.5, 0.2 + 0.1 * known.length), because: `it has columns ${seen.join(', ')}` };
   },
@@ -35,10 +35,11 @@ export function readTable(head: string): { header: string[]; rows: string[][] } 
   return { header: header.map((cell) => cell.trim()), rows };
 }
 
-/** The last row of a beginning may be cut short. */
+/** The last row of a beginning may be cut short, and one may be broken. */
 function isEven(header: string[], rows: string[][]): boolean {
   const whole = rows.length > 1 ? rows.slice(0, -1) : rows;
-  return whole.every((row) => row.length === header.length);
+  const uneven = whole.filter((row) => row.length !== header.length).length;
+  return uneven === 0 || (uneven === 1 && whole.length > 2);
 }
 
 function* read(text: string, context: ImportContext): Generator<Found> {
@@ -78,8 +79,17 @@ function* rowFinds(
       yield { kind: 'problem', problem: about('warning', 'short-row', place, what, { said }), isRefusal: false };
     }
     const cell = cellsOf(cells, columns);
-    if (columns.title !== undefined) yield* entryFinds(toEntry(cell, line), source);
-    else yield* authorFinds(cell, cellsOf(header, columns), line, source);
+    const labels = cellsOf(header, columns);
+    if (columns.title !== undefined) yield* paperFinds(cell, labels, line, source);
+    else yield* authorFinds(cell, labels, line, source);
+  }
+}
+
+function* paperFinds(cell: Cell, labels: Cell, line: number, source: RecordSource): Generator<Found> {
+  const claims = paperClaims(cell, labels);
+  for (const found of entryFinds(toEntry(cell, line), source)) {
+    if (found.kind !== 'paper' || claims.length === 0) yield found;
+    else yield { ...found, record: { ...found.record, claims } };
   }
 }
 

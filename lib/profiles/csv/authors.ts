@@ -10,12 +10,18 @@ export function authorsIn(cell: string): NamedAuthor[] {
     .replace(/\s*[\r\n]+\s*/g, ';')
     .replace(/[\t ]+/g, ' ')
     .trim();
-  const strong = /[;|]/.test(text) ? text.split(/[;|]/) : text.split(/,? and | & /i);
-  const names = strong.flatMap((part) => byCommas(part.trim(), strong.length > 1));
-  return names.filter(Boolean).map((name) => ({ name: asPrinted(withoutScopusId(name)) }));
+  const names = /[;|]/.test(text) ? text.split(/[;|]/) : byWords(text);
+  return names.filter((name) => name.trim()).map((name) => ({ name: asPrinted(withoutScopusId(name)) }));
 }
 
-function byCommas(part: string, isOneOfMany: boolean): string[] {
+function byWords(text: string): string[] {
+  const parts = text.split(/,? and | & /i);
+  // "Van Ash, Ann Mary and Birch, Bo": each is one name.
+  const areTurned = parts.length > 1 && parts.every((part) => part.split(',').length === 2);
+  return areTurned ? parts : parts.flatMap((part) => byCommas(part.trim()));
+}
+
+function byCommas(part: string): string[] {
   const pieces = part.split(',').map((piece) => piece.trim());
   const areNames = pieces.every((piece) => / /.test(piece));
   if (pieces.length === 1 || (pieces.length === 2 && !areNames)) return [part];
@@ -23,7 +29,7 @@ function byCommas(part: string, isOneOfMany: boolean): string[] {
   if (areNames) return pieces;
   const isInPairs = pieces.length % 2 === 0 && pieces.every((piece, at) => at % 2 === 0 || initials.test(piece));
   if (isInPairs) return pieces.flatMap((piece, at) => (at % 2 === 0 ? [`${piece}, ${pieces[at + 1]}`] : []));
-  return isOneOfMany || pieces.length === 3 ? [part] : pieces;
+  return pieces.length === 3 && asPrinted(part) !== part ? [part] : pieces;
 }
 
 const initials = /^(?:\p{Lu}\.?[ -]?){1,4}$/u;

@@ -102,6 +102,13 @@ export function guessColumns(header: readonly string[]): Columns {
   return Object.fromEntries(found);
 }
 
+/** Whether a header is a table's that can be read: one of papers, or of authors with their numbers. */
+export function isTable(header: readonly string[]): boolean {
+  const columns = guessColumns(header);
+  if (columns.title !== undefined) return Object.keys(columns).length > 1;
+  return columns.name !== undefined && ['orcid', 'citations', ...numbersOfAuthors].some((id) => id in columns);
+}
+
 /** The cells of a header whose words are known. */
 export function knownColumns(header: readonly string[]): string[] {
   const known = new Set(fields.flatMap(({ words }) => words.split(',')));
@@ -112,7 +119,7 @@ export function knownColumns(header: readonly string[]): string[] {
 function folded(cell: string): string {
   return cell
     .slice(0, 100)
-    .replace(/\(.*/, '')
+    .replace(/\([^()]*\)\s*$/, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -33,7 +33,8 @@ export function toEntry(cell: Cell, line: number): Entry {
     authors: authorsIn(cell('authors') ?? ''),
     date: said === undefined ? undefined : { said, ...readDate(said) },
     dois: [cell('doi'), /doi/i.test(cell('url') ?? '') ? cell('url') : undefined],
-    arxiv: { eprint: arxiv, archive: 'arXiv', texts: [arxiv, cell('url'), cell('venue')] },
+    // A column “id” may hold any number; an identifier of arXiv tells itself.
+    arxiv: { eprint: arxiv, texts: [arxiv, cell('url'), cell('venue')] },
     venues: [cell('venue')],
     abstract: cell('abstract'),
     keywords: (cell('keywords') ?? '').split('|').flatMap(keywordsIn),
@@ -61,7 +62,15 @@ export function toProfile(
     claims.push(...countsOf([metric, value, label]));
   }
   const orcid = parseOrcid(cell('orcid') ?? '');
-  return { profile: { source, name, externalIds: orcid ? { orcid } : {}, claims, papers: [] }, notNumbers };
+  const field = cleanText(cell('field')?.slice(0, limits.name) ?? '');
+  const externalIds = orcid ? { orcid } : {};
+  return { profile: { source, name, ...(field && { field }), externalIds, claims, papers: [] }, notNumbers };
+}
+
+/** What a table of papers says of how often each is cited. */
+export function paperClaims(cell: Cell, labels: Cell): Claim[] {
+  const value = numberOf(cell('citations') ?? '');
+  return countsOf(['citations', value, cleanText(labels('citations')?.slice(0, 100) ?? 'Citations')]);
 }
 
 /** `1,234` and `1 234` are thousands; `n/a` is no number, and none is not zero. */
