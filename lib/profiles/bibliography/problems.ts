@@ -22,7 +22,7 @@ export const problems = {
   }),
   noEntries: (what: string): Problem => ({
     code: 'no-entries',
-    severity: 'warning',
+    severity: 'error',
     message: `There is no ${what} in it; nothing was imported.`,
     todo: 'Check that this is the file you meant, and that it was saved to its end.',
   }),

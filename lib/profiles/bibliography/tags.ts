@@ -12,7 +12,8 @@ export function tagsOf(keywords: readonly string[]): string[] {
   return [...tags.values()];
 }
 
-/** The keywords of a list in one text: semicolons separate where there are any, else commas. */
+/** The keywords of a list in one text, separated by whichever it has more of, semicolons or commas. */
 export function keywordsIn(list: string): string[] {
-  return list.split(list.includes(';') ? ';' : /[,\n]/);
+  const commas = list.split(',').length;
+  return list.split(list.split(';').length > commas ? ';' : /[,\n]/);
 }

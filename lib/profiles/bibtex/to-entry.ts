@@ -20,6 +20,7 @@ export function toEntry({ type, key, line, fields, unknownStrings }: RawEntry): 
     return value === undefined ? undefined : texText(value);
   };
   const plain = (name: string): string | undefined => verbatim(fields.get(name) ?? '') || undefined;
+  const note = text('note');
   const names = readNames(fields.get('author') ?? '', fields.get('author+an:orcid') ?? fields.get('author+an'));
   const remarks = [...unknownStrings].slice(0, 3).map((name) => problems.unknownString(place, name));
   if (names.areJoinedByCommas) remarks.push(problems.joinedAuthors(place, fields.get('author') ?? ''));
@@ -38,9 +39,12 @@ export function toEntry({ type, key, line, fields, unknownStrings }: RawEntry): 
       text('eventtitle'),
     ].map(notCorr),
     abstract: text('abstract'),
-    comments: text('note'),
+    comments: isRemark(note) ? note : undefined,
     keywords: ['keywords', 'keyword', 'mendeley-tags', 'groups'].flatMap((name) => keywordsIn(text(name) ?? '')),
-    notes: ['annote', 'annotation', 'notes', 'comment', 'review'].map((name) => text(name)),
+    notes: [
+      isLong(note) ? note : undefined,
+      ...['annote', 'annotation', 'notes', 'comment', 'review'].map((name) => text(name)),
+    ].map(unwrapped),
     remarks,
   };
 }
@@ -92,4 +96,20 @@ function doiAddress(text: string | undefined): string | undefined {
 /** That it lies on arXiv says its identifier; CoRR is what DBLP calls arXiv. */
 function notCorr(venue: string | undefined): string | undefined {
   return venue && /^\s*CoRR\b/.test(venue) ? undefined : venue;
+}
+
+/** An address alone says nothing of the paper; what is as long as a page is what a reader wrote. */
+function isRemark(note: string | undefined): boolean {
+  return (
+    note !== undefined && !isLong(note) && !/^\s*(?:https?:\/\/\S+|arXiv:\s*\S+(?:\s*\[[^\]]*\])?)\s*$/i.test(note)
+  );
+}
+
+function isLong(note: string | undefined): boolean {
+  return note !== undefined && note.length > 1_000;
+}
+
+/** Indented lines go on with the line before. */
+function unwrapped(note: string | undefined): string | undefined {
+  return note?.replace(/(?<!\n)\r?\n[ \t]+(?=\S)/g, ' ');
 }
