@@ -20,12 +20,15 @@ const permissions = [
   },
 ];
 
-/** Plain words: the marks of its markdown are left out, lines of one paragraph joined. */
-const privacyText = privacy
+/** Paragraphs and points of PRIVACY.md, each with the words it begins with set apart; its other marks are left out. */
+const privacyPoints = privacy
   .replace(/^#.*\n+/, '')
-  .replace(/[*`]/g, '')
-  .replace(/\n {2}(?=\S)/g, ' ')
-  .replace(/([^\n])\n(?=[^\n-])/g, '$1 ');
+  .split(/\n\n|\n(?=- )/)
+  .map((point) => point.replace(/\s+/g, ' ').replaceAll('`', ''))
+  .map((point) => {
+    const [, lead = '', rest = point] = /^- \*\*(.+?)\*\*(.*)$/.exec(point) ?? [];
+    return { lead, rest: rest.replaceAll('*', '') };
+  });
 
 /** What the browser lets Byline do, and what for. */
 export function PermissionsTab() {
@@ -56,7 +59,12 @@ export function PermissionsTab() {
         judge of papers, and it is sent title and abstract of what you ask about.
       </p>
       <h2>Privacy, in full</h2>
-      <p class="library-privacy">{privacyText}</p>
+      {privacyPoints.map(({ lead, rest }) => (
+        <p key={lead + rest} class="library-privacy">
+          <b>{lead}</b>
+          {rest}
+        </p>
+      ))}
     </section>
   );
 }

@@ -29,6 +29,8 @@ export interface SourceSetup {
   setRefreshes: (id: SourceId, refreshes: boolean) => void;
   saveKey: (id: SourceId, key: string) => void;
   removeKey: (id: SourceId) => void;
+  /** Of every service: nothing is to be left. */
+  forgetKeys: () => Promise<void>;
   test: (id: SourceId) => void;
 }
 
@@ -127,7 +129,7 @@ async function loadEnds(ends: KeyEnds): Promise<void> {
   ends.value = new Map(keys.flatMap(([id, key]) => (key ? [[id, endOfKey(key)]] : [])));
 }
 
-function createKeys(ends: KeyEnds, attempt: Attempt): Pick<SourceSetup, 'saveKey' | 'removeKey'> {
+function createKeys(ends: KeyEnds, attempt: Attempt): Pick<SourceSetup, 'saveKey' | 'removeKey' | 'forgetKeys'> {
   const again = async (work: Promise<unknown>) => {
     await work;
     await loadEnds(ends);
@@ -136,5 +138,10 @@ function createKeys(ends: KeyEnds, attempt: Attempt): Pick<SourceSetup, 'saveKey
   return {
     saveKey: (id, key) => attempt(id, () => again(saveSourceKey(id, key))),
     removeKey: (id) => attempt(id, () => again(removeSourceKey(id))),
+    async forgetKeys() {
+      // One after the other: they are kept in one place.
+      for (const id of sourceIds) await removeSourceKey(id);
+      await loadEnds(ends);
+    },
   };
 }
