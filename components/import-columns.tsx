@@ -20,12 +20,14 @@ export function withColumn(columns: Columns, field: string, column: number | nul
 }
 
 function hint({ fields, columns }: TableView): string {
-  const missing = fields.filter(({ id, isNeeded }) => isNeeded && columns[id] === undefined).map(({ label }) => label);
+  const missing = fields
+    .filter(({ id, isNeeded }) => isNeeded && columns[id] === undefined)
+    .map(({ label }) => `“${label}”`);
   if (missing.length === 0) return 'Byline cannot tell yet what the columns are.';
   return `Say which column is ${missing.join(' or ')}, and you will see what comes in.`;
 }
 
-function FieldSelects({ table, onColumns }: Pick<ImportColumnsProps, 'table' | 'onColumns'>) {
+function FieldSelects({ table, isIncomplete, onColumns }: ImportColumnsProps) {
   const { header, fields, columns } = table;
   return (
     <div class="import-fields">
@@ -33,7 +35,8 @@ function FieldSelects({ table, onColumns }: Pick<ImportColumnsProps, 'table' | '
         <label key={id} class="import-labelled">
           <span>
             {label}
-            {isNeeded && <span class="import-needed"> (needed)</span>}
+            {/* One of them may do: nothing is needed any more once something can be read. */}
+            {isNeeded && isIncomplete && <span class="import-needed"> (needed)</span>}
           </span>
           <select
             class="field"
@@ -93,7 +96,7 @@ export function ImportColumns({ table, isIncomplete, onColumns }: ImportColumnsP
     <fieldset class="import-part">
       <legend>Which column is what?</legend>
       <FirstRows table={table} />
-      <FieldSelects table={table} onColumns={onColumns} />
+      <FieldSelects table={table} isIncomplete={isIncomplete} onColumns={onColumns} />
       <p class="import-hint" role="status">
         {isIncomplete && hint(table)}
       </p>

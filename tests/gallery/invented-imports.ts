@@ -121,6 +121,7 @@ const table: ImportInputView['table'] = {
     { id: 'year', label: 'Year', isNeeded: false },
     { id: 'doi', label: 'DOI', isNeeded: false },
     { id: 'venue', label: 'Venue', isNeeded: false },
+    { id: 'name', label: 'Name of an author', isNeeded: true },
   ],
   columns: { authors: 1, year: 2 },
 };

@@ -24,6 +24,8 @@ const server = await createServer({
   server: { hmr: false, watch: null },
 });
 await server.listen(5187);
+// Another port where somebody else draws at the same time.
+const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 let failed = 0;
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -58,7 +60,7 @@ interface Shot {
 /** Draws one state; how much axe found. */
 async function draw(page: Page, { state, colorScheme, width }: Shot): Promise<number> {
   await page.setViewportSize({ width, height: state.startsWith('popup') ? 600 : 700 });
-  await page.goto(`http://localhost:5187/?${state}`);
+  await page.goto(`${address}?${state}`);
   await page.locator('#app > *').first().waitFor();
   // What a reader may open is looked at open.
   await page.evaluate(() => {

@@ -197,7 +197,8 @@ test('a table that is not explained yet says which column is missing, and cannot
   ];
   const table = { header: ['a', ''], rows: [['Sheep', '2019']], fields, columns: { year: 1 } };
   await show({ kind: 'ready', input: { ...input, table }, preview: null });
-  expect(textOf('[role="status"]').join(' ')).toContain('Say which column is Title');
+  expect(textOf('[role="status"]').join(' ')).toContain('Say which column is “Title”,');
+  expect(textOf('.import-needed')).toEqual(['(needed)']);
   expect(button('Import')?.hasAttribute('disabled')).toBe(true);
   expect(textOf('th')).toEqual(['anot read', 'Column 2Year']);
   expect(withColumn(table.columns, 'title', 0)).toEqual({ title: 0, year: 1 });
