@@ -14,7 +14,7 @@ export function lookupSourceView(lookup: Lookup, source: string, now: Date): Loo
 
 function textOf(lookup: Lookup, now: Date): string {
   const { state, because } = lookup;
-  if (state === 'answered') return answerWords(lookup);
+  if (state === 'answered') return [answerWords(lookup), because].filter(Boolean).join(' ');
   if (state === 'stopped') return because ?? 'It stopped, and nobody said why.';
   const until = whenWords(lookup.notBefore, now);
   const waits = until === null ? 'Being asked, or next in turn.' : `Waits until ${until}.`;

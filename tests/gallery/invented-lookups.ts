@@ -276,6 +276,7 @@ export function sourceSetup(isEmpty: boolean): SourceSetup {
     setRefreshes: nothing,
     saveKey: nothing,
     removeKey: nothing,
+    forgetKeys: async () => {},
     test: nothing,
   };
 }
