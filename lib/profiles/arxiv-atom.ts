@@ -26,17 +26,17 @@ function* read(text: string, context: ImportContext): Generator<Found> {
   if ('because' in feed) return yield refusal(problems.noFeed(feed.because));
   const source = sourceOfImport('arxiv-atom', context);
   if (!feed.isWhole) yield { kind: 'problem', problem: problems.cutOff('arXiv'), isRefusal: false };
+  const owner = ownerOf(feed);
   const records = [];
   for (const [index, entry] of feed.entries.entries()) {
     const place = { number: index + 1 };
     if (isError(entry)) yield refusal(problems.serviceRefused('arXiv', place, entry.summary ?? ''));
     else {
-      const record = entryRecord(entry, source);
-      if ('field' in record) yield refusal(problems.wrongField('arXiv', place, record.field, record.expected));
+      const record = entryRecord(entry, source, owner !== null);
+      if ('field' in record) yield refusal(problems.wrongField(place, record.field, record.because));
       else records.push(record);
     }
   }
-  const owner = ownerOf(feed);
   if (owner) yield { kind: 'profile', profile: feedProfile(owner, records, source) };
   else yield* records.map((record): Found => ({ kind: 'paper', record }));
   if (feed.entries.length === 0 && !owner) {

@@ -3,7 +3,7 @@ import { inspirePaper, inspirePaperShape } from './services/inspire/literature.t
 import { oldInspirePaper, oldInspirePaperShape } from './services/inspire/old-literature.ts';
 import type { JsonObject } from './services/json-records.ts';
 import { readService } from './services/read-service.ts';
-import { readAs, readPaper, type ServiceFormat } from './services/service-format.ts';
+import { missing, readAs, readPaper, type ServiceFormat } from './services/service-format.ts';
 import { type Sign, sniffJson } from './services/sniff.ts';
 import type { Importer } from './types.ts';
 
@@ -51,9 +51,7 @@ const format: ServiceFormat = {
     if ('name' in record) {
       return readAs(inspireAuthorShape, record, (author) => {
         const profile = inspireAuthor(author, source);
-        return profile
-          ? { kind: 'profile', profile, untitled: 0 }
-          : { kind: 'wrong', field: 'name', expected: 'a name' };
+        return profile ? { kind: 'profile', profile, untitled: 0 } : { kind: 'wrong', field: 'name', because: missing };
       });
     }
     return typeof record.message === 'string' ? { kind: 'error', words: record.message } : { kind: 'unknown' };

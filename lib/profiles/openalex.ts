@@ -1,7 +1,7 @@
 import { openAlexAuthor, openAlexAuthorShape } from './services/openalex/author.ts';
 import { openAlexWork, openAlexWorkShape } from './services/openalex/work.ts';
 import { readService } from './services/read-service.ts';
-import { readAs, readPaper, type ServiceFormat } from './services/service-format.ts';
+import { missing, readAs, readPaper, type ServiceFormat } from './services/service-format.ts';
 import { type Sign, sniffJson } from './services/sniff.ts';
 import type { Importer } from './types.ts';
 
@@ -38,7 +38,7 @@ const format: ServiceFormat = {
         const profile = openAlexAuthor(author, source);
         return profile
           ? { kind: 'profile', profile, untitled: 0 }
-          : { kind: 'wrong', field: 'display_name', expected: 'a name' };
+          : { kind: 'wrong', field: 'display_name', because: missing };
       });
     }
     const { error, message } = record;

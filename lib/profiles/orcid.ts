@@ -1,12 +1,12 @@
 import type { JsonObject } from './services/json-records.ts';
 import { orcidHit, orcidHitShape } from './services/orcid/hit.ts';
-import { orcidPersonShape, ownerOf, readOrcidPerson } from './services/orcid/person.ts';
+import { noOrcid, orcidPersonShape, ownerOf, readOrcidPerson } from './services/orcid/person.ts';
 import { orcidRecordShape, readOrcidRecord } from './services/orcid/record.ts';
 import { orcidWork, orcidWorkShape } from './services/orcid/work.ts';
 import { orcidWorks, orcidWorksShape, ownNameIn } from './services/orcid/works.ts';
 import type { RecordSource } from './services/paper-record.ts';
 import { readService } from './services/read-service.ts';
-import { type Reading, readAs, readPaper, type ServiceFormat } from './services/service-format.ts';
+import { missing, type Reading, readAs, readPaper, type ServiceFormat } from './services/service-format.ts';
 import { type Sign, sniffJson } from './services/sniff.ts';
 import type { Importer } from './types.ts';
 
@@ -54,11 +54,12 @@ const format: ServiceFormat = {
         const profile = orcidHit(hit, source);
         return profile
           ? { kind: 'profile', profile, untitled: 0 }
-          : { kind: 'wrong', field: 'given-names', expected: 'a name' };
+          : { kind: 'wrong', field: 'given-names', because: missing };
       });
     }
-    // A hit of the plain search is an iD and nothing else: it falls under this, too.
     if ('name' in record) return readAs(orcidPersonShape, record, (person) => readOrcidPerson(person, source));
+    if ('orcid-identifier' in record)
+      return { kind: 'wrong', field: 'person', because: 'is missing: this search names nobody' };
     return { kind: 'unknown' };
   },
 };
@@ -66,7 +67,7 @@ const format: ServiceFormat = {
 function readWorks(record: JsonObject, source: RecordSource): Reading {
   return readAs(orcidWorksShape, record, (works) => {
     const owner = ownerOf(works.path);
-    if (!owner) return { kind: 'wrong', field: 'path', expected: 'the ORCID iD of the owner' };
+    if (!owner) return { kind: 'wrong', field: 'path', because: noOrcid };
     return { kind: 'works', owner, name: ownNameIn(works, owner), records: orcidWorks(works, source) };
   });
 }

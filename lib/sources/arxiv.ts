@@ -86,8 +86,9 @@ async function feedAt(request: SourceRequest, ask: Ask): Promise<ArxivFeed | nul
 }
 
 function recordsOf(feed: ArxivFeed, observedAt: ObservedAt): PaperRecord[] {
+  const isPage = ownerOf(feed) !== null;
   return feed.entries.flatMap((entry) => {
-    const record = entryRecord(entry, { format: 'arxiv-atom', label: 'arXiv', observedAt });
+    const record = entryRecord(entry, { format: 'arxiv-atom', label: 'arXiv', observedAt }, isPage);
     if ('field' in record) return [];
     const url = record.arxivId && arxivAbsUrl(record.arxivId, record.version);
     return [{ ...record, source: { ...record.source, ...(url && { url }) } }];

@@ -2,7 +2,7 @@ import type { ExternalIds } from '../model/external-ids.ts';
 import type { SoughtByline } from '../model/lookup.ts';
 import type { PaperRecord } from '../model/paper.ts';
 import type { Profile } from '../model/profile.ts';
-import { isSame, mayBeSame } from '../profiles/services/loose-name.ts';
+import { mayBeSame, onlyIndexOf } from '../profiles/services/loose-name.ts';
 import { profileOf, withPapers } from '../profiles/services/profile.ts';
 
 /** What looking for an author takes of a service. */
@@ -55,11 +55,7 @@ async function namedOn(paper: PaperRecord, { name, position }: SoughtByline, ste
 function placeIn(bylines: readonly string[], name: string, position: number): number | null {
   const printed = bylines[position - 1];
   if (printed !== undefined && mayBeSame(printed, name)) return position - 1;
-  for (const fits of [isSame, mayBeSame]) {
-    const places = bylines.flatMap((byline, index) => (fits(byline, name) ? index : []));
-    if (places.length > 0) return places.length === 1 ? (places[0] ?? null) : null;
-  }
-  return null;
+  return onlyIndexOf(name, bylines);
 }
 
 function withoutRepeats(people: Profile[], kind: keyof ExternalIds): Profile[] {

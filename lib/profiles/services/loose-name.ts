@@ -13,6 +13,15 @@ export function isSame(one: string, other: string): boolean {
   return a.length > 0 && [...a].sort().join(' ') === [...b].sort().join(' ');
 }
 
+/** The index of the one name among others that is the same, or else the one that may be; null where it is not one alone. */
+export function onlyIndexOf(name: string, names: readonly string[]): number | null {
+  for (const fits of [isSame, mayBeSame]) {
+    const found = names.flatMap((other, index) => (fits(name, other) ? index : []));
+    if (found.length === 1) return found[0] ?? null;
+  }
+  return null;
+}
+
 /** The words of a name, folded: the last of them is the family name more often than not. */
 export function wordsOf(name: string): string[] {
   const folded = name

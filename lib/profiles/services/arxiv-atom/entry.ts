@@ -11,8 +11,12 @@ export function isError(entry: ArxivEntry): boolean {
   return entry.title?.trim() === 'Error' || /\/api\/errors\b/.test(entry.id ?? '');
 }
 
-/** A record of an entry, or what is wrong with it. */
-export function entryRecord(entry: ArxivEntry, source: RecordSource): PaperRecord | { field: string; because: string } {
+/** A record of an entry, or what is wrong with it. `isOnPage`: it stands on the page of an author. */
+export function entryRecord(
+  entry: ArxivEntry,
+  source: RecordSource,
+  isOnPage: boolean,
+): PaperRecord | { field: string; because: string } {
   const id = parseArxivId((entry.id ?? '').slice(0, 300));
   if (!id) return { field: 'id', because: 'is no address of a paper on arXiv' };
   const record = paperRecord(source, titleOf(entry.title), {
@@ -23,7 +27,7 @@ export function entryRecord(entry: ArxivEntry, source: RecordSource): PaperRecor
     date: paperDate(entry.published),
     categories: categoriesOf(entry),
     ...bylinesOf(
-      namesOf(entry).map((name) => ({ name: nameOf(name), ids: {} })),
+      namesOf(entry, isOnPage).map((name) => ({ name: nameOf(name), ids: {} })),
       0,
     ),
     abstract: abstractOf(entry.summary),
@@ -34,16 +38,14 @@ export function entryRecord(entry: ArxivEntry, source: RecordSource): PaperRecor
 }
 
 /** The `atom2` feeds of author pages put all names into one author. */
-function namesOf({ author }: ArxivEntry): (string | undefined)[] {
+function namesOf({ author }: ArxivEntry, isOnPage: boolean): (string | undefined)[] {
   const [only] = author;
-  return author.length === 1 && only?.name?.includes(', ') ? only.name.split(/,\s+/) : author.map(({ name }) => name);
+  const areJoined = isOnPage && author.length === 1;
+  return areJoined && only?.name ? only.name.split(/,\s+/) : author.map(({ name }) => name);
 }
 
 function categoriesOf(entry: ArxivEntry): string[] {
-  const primary = entry['arxiv:primary_category']?.['@term'];
-  const terms = [primary, ...entry.category.map((category) => category['@term'])];
+  const terms = [entry['arxiv:primary_category'], ...entry.category].flatMap((category) => category?.['@term'] ?? []);
   // Older papers carry classes of the ACM and the AMS as categories, too.
-  return [
-    ...new Set(terms.filter((term) => term !== undefined && /^[a-z]+(?:-[a-z]+)?(?:\.[A-Za-z-]{2,20})?$/.test(term))),
-  ] as string[];
+  return [...new Set(terms.filter((term) => /^[a-z]+(?:-[a-z]+)?(?:\.[A-Za-z-]{2,20})?$/.test(term)))];
 }

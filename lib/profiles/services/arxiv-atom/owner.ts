@@ -3,7 +3,7 @@ import type { ExternalIds } from '../../../model/external-ids.ts';
 import type { PaperRecord } from '../../../model/paper.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { nameOf } from '../fields.ts';
-import { isSame, mayBeSame } from '../loose-name.ts';
+import { onlyIndexOf } from '../loose-name.ts';
 import type { RecordSource } from '../paper-record.ts';
 import type { ArxivFeed } from './feed.ts';
 
@@ -25,18 +25,11 @@ export function ownerOf({ id, links, title }: ArxivFeed): FeedOwner | null {
 
 /** A profile of the owner: what they claimed on arXiv. */
 export function feedProfile({ name, externalIds }: FeedOwner, records: PaperRecord[], source: RecordSource): Profile {
-  const papers = records.map((record) => ({ record, position: placeOf(name, record.bylines) }));
+  const papers = records.map((record) => {
+    const index = onlyIndexOf(name, record.bylines);
+    return { record, position: index === null ? null : index + 1 };
+  });
   return { source, name, externalIds, claims: [], papers };
-}
-
-/** The place of a name, where it is one alone. */
-function placeOf(name: string, bylines: string[]): number | null {
-  for (const fits of [isSame, mayBeSame]) {
-    const places = bylines.flatMap((byline, index) => (fits(name, byline) ? index + 1 : []));
-    if (places.length === 1) return places[0] ?? null;
-    if (places.length > 1) return null;
-  }
-  return null;
 }
 
 // arXiv writes `/a/guo_l_1`, and leaves the `/a` out in newer feeds.

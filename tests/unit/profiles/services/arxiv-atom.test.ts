@@ -23,6 +23,13 @@ describe('the answer to a query', () => {
     });
   });
 
+  it('has a comma in a name where arXiv prints one', () => {
+    const one = query
+      .replace('<author><name>Tomas Quell</name></author>', '')
+      .replace('Mara Ilves<', 'Mara Ilves, Jr.<');
+    expect(paperOf(arxivAtom, one).bylines).toEqual(['Mara Ilves, Jr.']);
+  });
+
   it('without entries says so', () => {
     const empty = query.replace(/<entry>[\s\S]*<\/entry>/, '');
     expect(read(arxivAtom, empty)).toMatchObject({ papers: [], refusals: [], remarks: [{ code: 'no-records' }] });
