@@ -14,7 +14,7 @@ export type CaptureFind = z.infer<typeof captureFindSchema>;
 
 /** What Byline read from the page in front when the reader asked for it: plain data, no DOM. */
 export const captureSchema = z.object({
-  url: z.httpUrl().max(2_000),
+  url: z.url({ protocol: /^https?$/ }).max(2_000),
   title: z.string().max(500),
   capturedAt: z.iso.datetime(),
   /** What was found, the likeliest first; empty where nothing was. */

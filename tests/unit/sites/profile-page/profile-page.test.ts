@@ -74,6 +74,13 @@ describe('a page', () => {
     }
   });
 
+  it.each(['http://127.0.0.1:8080/mira', 'http://localhost/mira', 'https://[::1]/', 'https://people.example/mira#top'])(
+    'may lie anywhere: %s',
+    (url) => {
+      expect(captured(fixture('microdata'), url)?.url).toBe(url);
+    },
+  );
+
   it('with something selected is read there first', () => {
     const doc = toDocument('<h1>People</h1><p>h-index1</p><p>h-index2</p>');
     const selection = 'Mira Fennick\n\nh-index7\n2papers\n';
