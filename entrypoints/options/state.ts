@@ -50,7 +50,7 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
     judge: createJudgeSetup(store, settings),
     settings,
     changeSettings: (change) => attempt(changeSettings(change)),
-    eraseEverything: () => attempt(eraseStore(store).then(eraseSettings).then(sources.forgetKeys)),
+    eraseEverything: () => attempt(eraseStore(store).then(eraseSettings)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { ask } from '../messages.ts';
 import { type SourceId, type SourceSettings, sourceIds } from '../model/lookup.ts';
@@ -29,8 +29,6 @@ export interface SourceSetup {
   setRefreshes: (id: SourceId, refreshes: boolean) => void;
   saveKey: (id: SourceId, key: string) => void;
   removeKey: (id: SourceId) => void;
-  /** Of every service: nothing is to be left. */
-  forgetKeys: () => Promise<void>;
   test: (id: SourceId) => void;
 }
 
@@ -56,7 +54,11 @@ export function createSourceSetup(store: Store, settings: ReadonlySignal<Setting
     );
   };
   const ends: KeyEnds = signal(new Map());
-  void loadEnds(ends);
+  effect(() => {
+    // Whoever erases everything erases the keys with the settings.
+    void settings.value;
+    void loadEnds(ends);
+  });
   const testing = signal<SourceId | null>(null);
   return {
     cards: createCards(store, settings, ends),
@@ -129,7 +131,7 @@ async function loadEnds(ends: KeyEnds): Promise<void> {
   ends.value = new Map(keys.flatMap(([id, key]) => (key ? [[id, endOfKey(key)]] : [])));
 }
 
-function createKeys(ends: KeyEnds, attempt: Attempt): Pick<SourceSetup, 'saveKey' | 'removeKey' | 'forgetKeys'> {
+function createKeys(ends: KeyEnds, attempt: Attempt): Pick<SourceSetup, 'saveKey' | 'removeKey'> {
   const again = async (work: Promise<unknown>) => {
     await work;
     await loadEnds(ends);
@@ -138,10 +140,5 @@ function createKeys(ends: KeyEnds, attempt: Attempt): Pick<SourceSetup, 'saveKey
   return {
     saveKey: (id, key) => attempt(id, () => again(saveSourceKey(id, key))),
     removeKey: (id) => attempt(id, () => again(removeSourceKey(id))),
-    async forgetKeys() {
-      // One after the other: they are kept in one place.
-      for (const id of sourceIds) await removeSourceKey(id);
-      await loadEnds(ends);
-    },
   };
 }

@@ -276,7 +276,6 @@ export function sourceSetup(isEmpty: boolean): SourceSetup {
     setRefreshes: nothing,
     saveKey: nothing,
     removeKey: nothing,
-    forgetKeys: async () => {},
     test: nothing,
   };
 }
