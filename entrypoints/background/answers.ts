@@ -23,15 +23,17 @@ import type { CardView } from '../../lib/view/types.ts';
 import { showKnown } from './badge.ts';
 import { createJudging } from './judging.ts';
 import { judgingWorld } from './judging-world.ts';
+import type { LookingUp } from './looking-up.ts';
 import { createScoring } from './scoring.ts';
 
 /** What the background answers. Each verb loads, lets the pure parts judge, and saves. */
-export function createAnswers(openStore: () => Promise<Store>): Answers {
+export function createAnswers(openStore: () => Promise<Store>, lookingUp: LookingUp): Answers {
   const feedCorpus = createCorpusFeeder(openStore, { afterMs: feedAfterMs, takesPages, onError });
   const judging = createJudging(judgingWorld(openStore));
   return {
     async wake() {
       await makeReady(await openStore());
+      void lookingUp.goOn();
       return null;
     },
     async viewPage(page) {
@@ -56,6 +58,7 @@ export function createAnswers(openStore: () => Promise<Store>): Answers {
     },
     ...createSaving(openStore),
     ...judging,
+    ...lookingUp.answers,
     ...createScoring(openStore, judging.judgeState),
     async openLibrary({ authorId }) {
       const anchor = authorId === undefined ? '' : `#author=${authorId}`;

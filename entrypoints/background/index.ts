@@ -7,6 +7,8 @@ import { openStore } from '../../lib/store/db.ts';
 import { renewDerived } from '../../lib/store/renew-derived.ts';
 import { createAnswers } from './answers.ts';
 import { listen } from './listen.ts';
+import { createLookingUp } from './looking-up.ts';
+import { listenToAlarms, lookupWorld } from './lookup-world.ts';
 
 export default defineBackground(() => {
   // Opened on the first question, and anew if the browser closed it.
@@ -26,7 +28,9 @@ export default defineBackground(() => {
     );
     return opened;
   };
-  listen(createAnswers(store));
+  const lookingUp = createLookingUp(lookupWorld(store));
+  listen(createAnswers(store, lookingUp));
+  listenToAlarms(lookingUp);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -34,17 +34,25 @@ export function createClient(world: ClientWorld): Client {
   return {
     ask(service, options) {
       const used: { request: SourceRequest; at: number; outdated?: SourceProblem | undefined }[] = [];
+      const thrown = new Set<unknown>();
       const answerTo = async <T>(request: SourceRequest, read: (text: string) => T) => {
-        const given = await answer(world, connection, { service, options, request, read, kept: undefined });
-        used.push({ request, ...given });
-        return given.value;
+        try {
+          const given = await answer(world, connection, { service, options, request, read, kept: undefined });
+          used.push({ request, ...given });
+          return given.value;
+        } catch (error) {
+          thrown.add(error);
+          throw error;
+        }
       };
       return {
         json: (request, shape) => answerTo(request, (text) => readJson(text, shape, service.label)),
         text: (request) => answerTo(request, (text) => readText(text, service.label)),
         oldest: () => (used.length === 0 ? null : Math.min(...used.map(({ at }) => at))),
         outdated: () => used.find(({ outdated }) => outdated)?.outdated ?? null,
-        forget: () => world.memory.forgetAnswers(used.map(({ request }) => request.url)),
+        async distrust(error) {
+          if (!thrown.has(error)) await world.memory.forgetAnswers(used.map(({ request }) => request.url));
+        },
       } satisfies Asking;
     },
   };

@@ -54,8 +54,8 @@ export interface Asking extends Ask {
   oldest(): number | null;
   /** Why an answer is older than it should be: the service gave no newer one. */
   outdated(): SourceProblem | null;
-  /** Forgets the answers: nothing could be made of them. */
-  forget(): Promise<void>;
+  /** The service could make nothing of the answers: forgets them, unless the client itself threw this. */
+  distrust(error: unknown): Promise<void>;
 }
 
 /** Asks every service politely: at its pace, once for each question, and not at all when it asked for rest. */
