@@ -49,6 +49,13 @@ test('the profile of the page in front is read on the press, and the library ope
   const [text = ''] = capture?.finds[0]?.texts ?? [];
   expect(text).toMatch(/^Mira Fennick\n[\s\S]*^h-index7$[\s\S]*^Kites that see in the dark$/m);
   expect(text).not.toContain('Made by nobody in particular');
+  await library.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(library.getByRole('status').filter({ hasText: 'Imported 1 author and 2 papers' })).toBeVisible();
+  expect(await waiting(byline)).toBeUndefined();
+  await library.getByRole('tab', { name: 'Authors' }).click();
+  await library.getByText('Mira Fennick').first().click();
+  // Where each number is from stands beside it.
+  await expect(library.getByText('Mira Fennick | Papers').first()).toBeVisible();
 });
 
 test('a page without a profile says so, and nothing is kept', async ({ byline }) => {
