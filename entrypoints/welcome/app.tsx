@@ -2,7 +2,9 @@ import './app.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { BylineMark } from '../../components/byline-mark.tsx';
+import { drawMaths } from '../../components/draw-maths.ts';
 import { ImportPanel } from '../../components/import-panel.tsx';
+import { Maths } from '../../components/maths.ts';
 import type { ImportActions } from '../../lib/surface/import-actions.ts';
 import type { WelcomeState } from './app-state.ts';
 
@@ -72,22 +74,24 @@ export function WelcomeApp({ state }: { state: WelcomeState }) {
   const stage = importer.stage.value;
   const isImported = stage.kind === 'ended' && stage.report.importId !== null;
   return (
-    <main>
-      <header class="welcome-head">
-        <BylineMark size={36} />
-        <h1>Know who wrote it, while you read arXiv.</h1>
-        <p class="muted">Byline keeps everything in this browser and sends nothing to anyone.</p>
-      </header>
-      <ol class="welcome-steps">
-        <ImportStep importer={importer} onSample={setIsSample} />
-        <OpenStep isSampleIn={isSample && isImported} />
-        <Step title="Keep Byline at hand">
-          <p>
-            Pin Byline to the toolbar. Its button shows the authors of the page, your reading list, and authors side by
-            side.
-          </p>
-        </Step>
-      </ol>
-    </main>
+    <Maths.Provider value={drawMaths}>
+      <main>
+        <header class="welcome-head">
+          <BylineMark size={36} />
+          <h1>Know who wrote it, while you read arXiv.</h1>
+          <p class="muted">Byline keeps everything in this browser and sends nothing to anyone.</p>
+        </header>
+        <ol class="welcome-steps">
+          <ImportStep importer={importer} onSample={setIsSample} />
+          <OpenStep isSampleIn={isSample && isImported} />
+          <Step title="Keep Byline at hand">
+            <p>
+              Pin Byline to the toolbar. Its button shows the authors of the page, your reading list, and authors side
+              by side.
+            </p>
+          </Step>
+        </ol>
+      </main>
+    </Maths.Provider>
   );
 }
