@@ -15,7 +15,7 @@ export function authorsIn(cell: string): NamedAuthor[] {
 }
 
 function byWords(text: string): string[] {
-  const parts = text.split(/,? and | & /i);
+  const parts = text.split(/,? (?:and|&) /i);
   // "Van Ash, Ann Mary and Birch, Bo": each is one name.
   const areTurned = parts.length > 1 && parts.every((part) => part.split(',').length === 2);
   return areTurned ? parts : parts.flatMap((part) => byCommas(part.trim()));

@@ -91,7 +91,7 @@ const ofPapersOnly: readonly FieldId[] = ['title', 'authors', 'date', 'doi', 'ar
 /** What the columns of a table are, by the words of its header: each column one thing, what nothing says is left out. */
 export function guessColumns(header: readonly string[]): Columns {
   const columns = new Map(header.map((cell, column) => [folded(cell), column] as const).reverse());
-  const find = (words: string) => words.split(',').flatMap((word) => columns.get(word) ?? [])[0];
+  const find = (words: string) => words.split(',').flatMap((word) => columns.get(folded(word)) ?? [])[0];
   const found = new Map<FieldId, number>();
   const hasTitle = find(fields[0].words) !== undefined;
   for (const { id, words } of fields) {
@@ -111,7 +111,7 @@ export function isTable(header: readonly string[]): boolean {
 
 /** The cells of a header whose words are known. */
 export function knownColumns(header: readonly string[]): string[] {
-  const known = new Set(fields.flatMap(({ words }) => words.split(',')));
+  const known = new Set(fields.flatMap(({ words }) => words.split(',').map(folded)));
   return header.filter((cell) => known.has(folded(cell)));
 }
 
@@ -120,8 +120,6 @@ function folded(cell: string): string {
   return cell
     .slice(0, 100)
     .replace(/\([^()]*\)\s*$/, '')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
