@@ -6,7 +6,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { builds, extensionId, launch, serviceWorker } from '../tools/launch.ts';
 import { serveArxiv } from './support/arxiv.ts';
 
-const people = 40_000;
+const people = 15_000;
 
 /** A file of many chunks, in Byline's own lines. */
 function writePeople(folder: string): string {
