@@ -3,11 +3,11 @@ import type { Pace } from '../types.ts';
 
 type Bucket = Pick<SourceState, 'tokens' | 'at'>;
 
-/** Takes a token; or says for how many ms there is none, and changes nothing. */
-export function takeToken(bucket: Bucket, { burst, everyMs }: Pace, now: number): { bucket: Bucket; waitMs: number } {
-  // A clock that was set back makes nobody wait for the time it shows no more.
-  const passed = Math.max(0, now - bucket.at);
-  const tokens = Math.min(burst, bucket.tokens + passed / everyMs);
+/** Takes a token; or says for how many ms there is none. */
+export function takeToken(before: Bucket, { burst, everyMs }: Pace, now: number): { bucket: Bucket; waitMs: number } {
+  // A clock that was set back: nobody waits until it shows that time again.
+  const bucket = now < before.at ? { ...before, at: now } : before;
+  const tokens = Math.min(burst, bucket.tokens + (now - bucket.at) / everyMs);
   if (tokens < 1) return { bucket, waitMs: Math.ceil((1 - tokens) * everyMs) };
   return { bucket: { tokens: tokens - 1, at: now }, waitMs: 0 };
 }

@@ -51,7 +51,8 @@ export function nextTurn(
   const use = spend(useToday(known, now), turn.cost, turn.most);
   if (!use) return { value: 'used-up' };
   const { bucket, waitMs } = takeToken(known, turn.pace, now);
-  return waitMs > 0 ? { value: { waitMs } } : { state: { ...known, ...use, ...bucket }, value: 'now' };
+  if (waitMs > 0) return { state: { ...known, ...bucket }, value: { waitMs } };
+  return { state: { ...known, ...use, ...bucket }, value: 'now' };
 }
 
 /** Notes that a service was asked to the end: pauses are counted from here where it takes one connection. */
