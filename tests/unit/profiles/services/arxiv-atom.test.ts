@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arxivAtom } from '../../../../lib/profiles/arxiv-atom.ts';
-import { paperOf, profileOf, read, textOf } from './read.ts';
+import { paperOf, profileOf, read, secondsOf, textOf } from './read.ts';
 
 const query = textOf('arxiv-query.atom');
 const page = textOf('arxiv-author.atom2');
@@ -110,9 +110,8 @@ describe('entities', () => {
   it('that a document declares are not expanded, and cost nothing', () => {
     const levels = Array.from({ length: 12 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join('');
     const bomb = laughing(`<!DOCTYPE feed [<!ENTITY l0 "ha">${levels}]>`).replace('12 pages', '&l12;');
-    const start = performance.now();
+    expect(secondsOf(() => read(arxivAtom, bomb))).toBeLessThan(1);
     const { papers, refusals } = read(arxivAtom, bomb);
-    expect(performance.now() - start).toBeLessThan(1_000);
     expect(JSON.stringify([papers, refusals]).length).toBeLessThan(5_000);
     expect(papers[0]?.comments).toBe('&l12;');
   });
@@ -139,9 +138,8 @@ it.each([
   ['a tag without end', `${'<feed '.repeat(1_000)}`],
   ['elements within elements', '<feed>'.repeat(200_000)],
 ])('what is no feed is refused: %s', (_, text) => {
-  const start = performance.now();
+  expect(secondsOf(() => read(arxivAtom, text))).toBeLessThan(2);
   const { profiles, papers, refusals } = read(arxivAtom, text);
   expect([...profiles, ...papers]).toEqual([]);
   expect(refusals.map(({ code }) => code)).toEqual(['no-feed']);
-  expect(performance.now() - start).toBeLessThan(2_000);
 });

@@ -4,7 +4,7 @@ import { paperRecordSchema } from '../../../../lib/model/paper.ts';
 import { problemSchema } from '../../../../lib/model/problem.ts';
 import { profileSchema } from '../../../../lib/model/profile.ts';
 import type { Importer } from '../../../../lib/profiles/types.ts';
-import { jsonOf, read, serviceImporters, textOf } from './read.ts';
+import { jsonOf, read, secondsOf, serviceImporters, textOf } from './read.ts';
 
 // A busy machine takes its time; what is bounded is bounded below.
 vi.setConfig({ testTimeout: 60_000 });
@@ -169,9 +169,8 @@ describe('a great input is read in a time that grows with it and no faster', () 
     const text = make();
     for (const importer of [openAlex, semanticScholar]) {
       if (!importer) throw new Error('no importer');
-      const start = performance.now();
+      expect(secondsOf(() => read(importer, text))).toBeLessThan(5);
       expectSound(importer, text);
-      expect(performance.now() - start).toBeLessThan(5_000);
     }
   });
 
@@ -183,10 +182,10 @@ describe('a great input is read in a time that grows with it and no faster', () 
       title: `Paper Number ${n}`,
       authorships,
     }));
-    const start = performance.now();
     if (!openAlex) throw new Error('no importer');
-    expect(read(openAlex, [...works, { ...author, works_count: 1 }]).profiles[0]?.papers).toHaveLength(20_000);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const text = JSON.stringify([...works, { ...author, works_count: 1 }]);
+    expect(read(openAlex, text).profiles[0]?.papers).toHaveLength(20_000);
+    expect(secondsOf(() => read(openAlex, text))).toBeLessThan(5);
   });
 
   it('what is too long to be read at once is refused', () => {

@@ -61,3 +61,11 @@ export function textOf(name: string): string {
 export function jsonOf(name: string): any {
   return JSON.parse(textOf(name));
 }
+
+/** How many seconds of the processor something takes: however busy the machine is with other things. */
+export function secondsOf(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000_000;
+}

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { paperRecordSchema } from '../../../../lib/model/paper.ts';
 import { profileSchema } from '../../../../lib/model/profile.ts';
 import { headLength } from '../../../../lib/profiles/index.ts';
 import { read, serviceImporters } from './read.ts';
 import { areThere, type Recording, recordingsOf } from './recordings.ts';
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folders = ['openalex-works', 'semantic-scholar', 'orcid', 'arxiv-atom', 'inspire'];
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { headLength } from '../../../../lib/profiles/index.ts';
 import { profileText } from '../../../../lib/profiles/profile-text.ts';
-import { serviceImporters, textOf } from './read.ts';
+import { secondsOf, serviceImporters, textOf } from './read.ts';
 
 const fixtures: [file: string, importer: string][] = [
   ['openalex-author.json', 'openalex'],
@@ -57,20 +57,21 @@ it.each([
 });
 
 it('a beginning of any kind is judged in no time', () => {
-  const start = performance.now();
-  for (const piece of [
-    '{"titles":[{',
-    '"path" : "/',
-    '{',
-    '[ ',
-    '"id":"',
-    '<feed',
-    '\\',
-    '"control_number"  :  ',
-    ' ',
-  ]) {
-    knowing(`{${piece.repeat(headLength)}`.slice(0, headLength));
-    knowing(piece.repeat(headLength).slice(0, headLength));
-  }
-  expect(performance.now() - start).toBeLessThan(2_000);
+  const judge = () => {
+    for (const piece of [
+      '{"titles":[{',
+      '"path" : "/',
+      '{',
+      '[ ',
+      '"id":"',
+      '<feed',
+      '\\',
+      '"control_number"  :  ',
+      ' ',
+    ]) {
+      knowing(`{${piece.repeat(headLength)}`.slice(0, headLength));
+      knowing(piece.repeat(headLength).slice(0, headLength));
+    }
+  };
+  expect(secondsOf(judge)).toBeLessThan(2);
 });
