@@ -15,8 +15,8 @@ type CapturePart = Pick<PopupState, 'addProfileStage' | 'addProfile'>;
  */
 export async function createCapture(tabId: number | undefined, reading: PageReading | null): Promise<CapturePart> {
   const stage = signal<AddProfileStage>('hidden');
-  if (tabId !== undefined && (reading?.kind ?? 'author') === 'author' && (await isWebPage(tabId)))
-    stage.value = 'offered';
+  const mayCarryOne = reading === null || reading.kind === 'author';
+  if (tabId !== undefined && mayCarryOne && (await isWebPage(tabId))) stage.value = 'offered';
   const add = async (id: number) => {
     stage.value = 'reading';
     stage.value = await capture(id);
