@@ -125,10 +125,16 @@ async function withRest(world: ClientWorld, turn: Turn, problem: SourceProblem, 
 async function askOnce<T>(world: ClientWorld, turn: Turn, question: Question<T>): Promise<Given<T>> {
   const { service, options, read, kept } = question;
   const { label, origins } = service;
+  const { signal } = options;
+  const nextTurn = async () => {
+    await endTurn(world, turn);
+    // It was paid for, and is counted.
+    await takeTurn(world, { ...turn, cost: 0 }, signal);
+  };
   const plain = kept?.etag ? withHeader(question.request, 'If-None-Match', kept.etag) : question.request;
   const keyed = options.key !== null && service.key ? service.key.add(plain, options.key) : plain;
   try {
-    const answered = await send(world, { plain, keyed, label, origins, signal: options.signal });
+    const answered = await send(world, { plain, keyed, label, origins, signal, nextTurn });
     const said = readStatus(answered, { label, hasKey: keyed !== plain, now: world.now() });
     if (said === 'unchanged' && !kept) throw new SourceProblem('changed', `${label} says that nothing changed.`);
     const body = said === 'unchanged' ? (kept?.body ?? null) : said === 'found' ? answered.text : null;

@@ -17,6 +17,8 @@ export interface Sent {
   label: string;
   origins: readonly string[];
   signal: AbortSignal;
+  /** Waits until the service may be asked once more: a redirect is a request of its own. */
+  nextTurn: () => Promise<void>;
 }
 
 export const usualLimits: Limits = { silentMs: 30_000, wholeMs: 120_000, bytes: 20_000_000 };
@@ -59,6 +61,8 @@ async function follow(fetch: ClientWorld['fetch'], sent: Sent, signal: AbortSign
   const first = await ask(sent.keyed, 'manual');
   const leads = first.type === 'opaqueredirect' || (first.status > 300 && first.status < 400 && first.status !== 304);
   if (!leads) return first;
+  await first.body?.cancel();
+  await sent.nextTurn();
   const followed = await ask(sent.plain, 'follow');
   if (isWithin(sent.origins, followed.url)) return followed;
   await followed.body?.cancel();
