@@ -14,6 +14,8 @@ export interface Failure {
   because: string;
 }
 
+/** In characters: abbreviations that stand for others can grow without end. */
+const longest = 1_000_000;
 const word = /[^\s,#{}"()=]+/y;
 
 /**
@@ -27,6 +29,7 @@ export function readValue(cursor: Cursor, strings: Strings, unknown: Set<string>
     const part = readPart(cursor, strings, unknown);
     if (typeof part !== 'string') return part;
     value += part;
+    if (value.length > longest) return { because: `a value has more than ${longest.toLocaleString('en')} characters` };
     skipBlank(cursor);
   } while (take(cursor, '#'));
   return value;

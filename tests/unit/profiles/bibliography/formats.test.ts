@@ -25,7 +25,7 @@ test('RIS: records with and without an end, the editors of a book among them', (
 });
 
 test('CSL JSON: a broken item takes no others with it', () => {
-  const { records, shelves, refusals } = read(cslJson, fixture('library.csl.json'));
+  const { records, shelves, refusals } = read(cslJson, fixture('library.csl-json.txt'));
   expect(records[0]).toMatchObject({
     title: 'Tides of Étretat & elsewhere',
     bylines: ['Ann Ash', 'Dirk van der Elm Jr.', 'The Tidal Group'],
@@ -61,7 +61,7 @@ test('Zotero JSON: works with their notes, files left out', () => {
     savedAt: '2022-01-02T03:04:05Z',
   });
   expect(records[1]).toMatchObject({ title: 'Growing', bylines: ['Bo Birch'] });
-  expect(linesAndCodes(refusals)).toEqual(['23 impossible-entry']);
+  expect(linesAndCodes(refusals)).toEqual(['32 impossible-entry']);
   expect(remarks.map(({ code }) => code)).toEqual(['no-works']);
 });
 
