@@ -24,16 +24,19 @@ type World = Pick<ClientWorld, 'memory' | 'now' | 'sleep'>;
 export async function takeTurn(world: World, turn: Turn, signal: AbortSignal): Promise<void> {
   for (;;) {
     signal.throwIfAborted();
-    const now = world.now();
-    const next = await world.memory.changeState(turn.id, (known) => nextTurn(known ?? unasked(turn, now), turn, now));
+    // The time is read where it is written down: one read before would be older than what others wrote since.
+    const next = await world.memory.changeState(turn.id, (known) => {
+      const now = world.now();
+      return nextTurn(known ?? unasked(turn, now), turn, now);
+    });
     if (next === 'now') return;
     if (next === 'used-up') {
       const message = `What ${turn.label} gives in a day is used up.`;
-      throw new SourceProblem('over-quota', message, tomorrow(now));
+      throw new SourceProblem('over-quota', message, tomorrow(world.now()));
     }
     if (next.waitMs > patienceMs) {
       const message = `${turn.label} could not answer a while ago, and is left alone for now.`;
-      throw new SourceProblem('down', message, now + next.waitMs);
+      throw new SourceProblem('down', message, world.now() + next.waitMs);
     }
     await world.sleep(next.waitMs, signal);
   }
