@@ -43,7 +43,9 @@ function Known({ candidate }: Pick<CandidateCardProps, 'candidate'>) {
 
 /** One person whom a service proposes for a byline: what it says of them, what speaks for and against, and how to say yes. */
 export function CandidateCard({ candidate, onAdd }: CandidateCardProps) {
-  const { source, name, url, ids, evidence, wouldSettle, joins } = candidate;
+  const { source, name, url, ids, decidedBy, wouldSettle, joins } = candidate;
+  // What decides it was said above.
+  const evidence = candidate.evidence.filter(({ because }) => because !== decidedBy);
   return (
     <li class="candidate">
       <div class="candidate-head">

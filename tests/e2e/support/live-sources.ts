@@ -22,7 +22,10 @@ export const page = `<!doctype html><html lang="en"><head><title>[${arxivId}] ${
   <div class="dateline">[Submitted on 2 Nov 2026]</div>
   <h1 class="title mathjax"><span class="descriptor">Title:</span>${title}</h1>
   <div class="authors"><span class="descriptor">Authors:</span>${people
-    .map(([family, given]) => `<a href="https://arxiv.org/search/cs?query=${family}">${given} ${family}</a>`)
+    .map(
+      ([family, given]) =>
+        `<a href="https://arxiv.org/search/cs?searchtype=author&amp;query=${family}">${given} ${family}</a>`,
+    )
     .join(', ')}</div>
   <blockquote class="abstract mathjax"><span class="descriptor">Abstract:</span>We count sheep with two cameras.</blockquote>
   <div class="metatable"><table><tr><td class="tablecell label">Subjects:</td><td class="tablecell subjects">
@@ -83,13 +86,14 @@ export async function serveSources(byline: Byline): Promise<LiveSources> {
   const sources: LiveSources = { manner: 'good', asked: [] };
   byline.pages[paperUrl] = page;
   byline.mayAsk = /^https:\/\/(api\.openalex\.org|api\.semanticscholar\.org)\//;
-  const serve = (answer: (path: string) => object | null) => async (route: Route) => {
+  const serve = (answer: (path: string, query: URLSearchParams) => object | null) => async (route: Route) => {
     const request = route.request();
     const headers = request.headers();
     sources.asked.push({ url: request.url(), key: headers.authorization ?? headers['x-api-key'] });
     if (sources.manner === 'refuses') return route.fulfill({ status: 403, json: { error: 'Forbidden' } });
     if (sources.manner === 'failing') return route.fulfill({ status: 500, body: 'Out of order' });
-    const said = answer(decodeURIComponent(new URL(request.url()).pathname));
+    const { pathname, searchParams } = new URL(request.url());
+    const said = answer(decodeURIComponent(pathname), searchParams);
     return said ? route.fulfill({ json: said }) : route.fulfill({ status: 404, json: { error: 'Not found' } });
   };
   await byline.context.route('https://api.openalex.org/**', serve(openAlexAnswer));
@@ -97,12 +101,14 @@ export async function serveSources(byline: Byline): Promise<LiveSources> {
   return sources;
 }
 
-function openAlexAnswer(path: string): object | null {
+function openAlexAnswer(path: string, query: URLSearchParams): object | null {
   const id = /^\/authors\/(.+)$/.exec(path)?.[1];
   if (id !== undefined) return id === 'A5000000009' ? namesake : id.includes('A5000000002') ? quist : null;
   if (path === '/authors') return { meta: { count: 2 }, results: [namesake, quist] };
-  // Filters stand in the query: the namesake's one work is his, whoever is asked about.
-  if (path === '/works') return { meta: { count: 1 }, results: [taxLaw] };
+  if (path === '/works') {
+    const isOfNamesake = query.get('filter')?.includes('A5000000009');
+    return { meta: { count: 1 }, results: [isOfNamesake ? taxLaw : openAlexWork] };
+  }
   return path.startsWith('/works/doi:') && path.toLowerCase().includes(arxivId) ? openAlexWork : null;
 }
 
