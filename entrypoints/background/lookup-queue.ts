@@ -153,6 +153,8 @@ async function noteFailure(world: LookupWorld, store: Store, lookup: Lookup, err
     return stopLookup(store, lookup.id, `Something went wrong in Byline: ${String(error)}`);
   }
   const { trouble, retryAt, message } = error;
+  // It refuses the key, or us: whatever else waits would be refused one by one, and be counted against the reader.
+  if (trouble === 'refused') return stopSource(store, lookup.source, message);
   const mayHelp = retryAt !== null || trouble === 'down' || trouble === 'over-quota';
   if (!mayHelp) return stopLookup(store, lookup.id, message);
   const rest = Math.min(longestRestMs, firstRestMs * 2 ** Math.min(10, await triesOf(store, lookup.source)));
