@@ -30,12 +30,13 @@ function line(record: object): string {
   return `${JSON.stringify({ byline: bylineVersion, ...record })}\n`;
 }
 
-function authorOf({ source, name, field, externalIds, claims, papers }: Profile): BylineAuthor {
+function authorOf({ source, name, field, externalIds, claims, isPartial, papers }: Profile): BylineAuthor {
   return {
     name,
     field,
     ...(Object.keys(externalIds).length > 0 && { ids: externalIds }),
     ...(claims.length > 0 && { claims }),
+    ...(isPartial && { isPartial }),
     papers: papers.map(({ record, position }): BylineListedPaper => ({ ...paperOf(record), position })),
     source: sourceOf(source),
   };

@@ -19,6 +19,8 @@ export const storedProfileSchema = z.object({
   field: z.string().optional(),
   externalIds: externalIdsSchema.default({}),
   claims: z.array(claimSchema).default([]),
+  /** The source may have more papers of this author than it lists here. */
+  isPartial: z.boolean().optional(),
   papers: z.array(authorPaperSchema),
   /** The author it stood with before the reader merged the two. */
   mergedFrom: z.number().int().optional(),

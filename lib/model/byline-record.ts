@@ -132,6 +132,7 @@ export const bylineAuthorSchema = z
     field: words(200).nullish().describe('The field as the source badges it: “LG”.'),
     ids: bylineIdsSchema.nullish(),
     claims: z.array(bylineClaimSchema).max(100).nullish().describe('Numbers of this author.'),
+    isPartial: z.boolean().nullish().describe('True where the source may have more papers than are listed here.'),
     papers: z.array(listedPaperSchema).max(50_000).nullish().describe('The author’s own list of papers.'),
     source: bylineSourceSchema.nullish().describe('Left out: the file, on the day it is imported.'),
   })

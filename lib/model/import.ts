@@ -20,6 +20,8 @@ export const inputMarkSchema = z.object({
   size: z.number().int().nonnegative(),
   /** SHA-256 of its first and last 64 kB, hexadecimal. */
   digest: z.string(),
+  /** False for a text that was pasted: it cannot be chosen again. */
+  isFile: z.boolean(),
 });
 export type InputMark = z.infer<typeof inputMarkSchema>;
 

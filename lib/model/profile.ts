@@ -12,6 +12,8 @@ export const profileSchema = z.object({
   field: z.string().optional(),
   externalIds: externalIdsSchema.default({}),
   claims: z.array(claimSchema).default([]),
+  /** The source may have more papers of this author than it lists here. */
+  isPartial: z.boolean().optional(),
   papers: z.array(
     z.object({
       record: paperRecordSchema,

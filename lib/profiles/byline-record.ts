@@ -86,6 +86,7 @@ function toProfile(author: BylineAuthor, around: RecordSource, refuse: RefuseId)
     field: oneLineOrNone(author.field),
     externalIds: author.ids ? personIds(author.ids, refuse) : {},
     claims: (author.claims ?? []).map(toClaim),
+    ...(author.isPartial && { isPartial: true }),
     papers: (author.papers ?? []).map((paper) => {
       const record = toRecord(paper, source, refuse);
       return { record, position: ownPosition(paper, name, record.bylines) };

@@ -95,7 +95,10 @@ class Importing {
     // Importers are large, and the import screen leaves them to its worker.
     const { readCapture } = await import('../resolve/read-capture.ts');
     const read = capture && readCapture(capture);
-    if (!read) return;
+    if (!read) {
+      this.#stage.value = { kind: 'refused', input: null, problems: [captureGone] };
+      return;
+    }
     const { text, label, url, capturedAt, importerId } = read;
     await this.open({ blob: new Blob([text]), name: label }, { url, capturedAt, importer: importerId });
   }
@@ -191,7 +194,8 @@ class Importing {
       const progress = { fraction: news.fraction, done: '', rate: '', left: null };
       this.#stage.value = { kind: 'undoing', label, progress };
     });
-    if (answer && answer.kind !== 'undone') this.#refuse(answer);
+    if (answer?.kind === 'failed')
+      await this.#showReport(importId, `It is not taken back yet. ${sentenceOf(answer)}`, []);
     else this.#stage.value = { kind: 'empty' };
     await refreshPages();
   }
@@ -264,6 +268,13 @@ function nothingKept(because: string) {
     todo: 'Try again; where the disk is full, free some room first.',
   };
 }
+
+const captureGone = {
+  code: 'capture-gone',
+  severity: 'error' as const,
+  message: 'What was read off the page is no longer there: it was imported, or the browser was closed since.',
+  todo: 'Open the page again, and press “Add this profile” in the popup.',
+};
 
 function failed(error: unknown) {
   const said = error instanceof Error ? error.message : String(error);

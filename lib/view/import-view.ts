@@ -13,7 +13,7 @@ export function importView(row: Import, isRunning: boolean): ImportView {
     at: at.slice(0, 16).replace('T', ' '),
     summary: importSummary(counts),
     state: state === 'unfinished' && isRunning ? 'running' : state,
-    needs: isLeft && resume ? `${resume.mark.name}, ${sizeText(resume.mark.size)}` : null,
+    needs: isLeft && resume?.mark.isFile ? `${resume.mark.name}, ${sizeText(resume.mark.size)}` : null,
     problems,
     refused: counts.refused,
   };
@@ -31,7 +31,9 @@ export function importSummary(counts: Import['counts']): string {
     ...(refused > 0 ? [`${count(refused, 'entry', 'entries')} refused`] : []),
     ...(passedOver > 0 ? [`${count(passedOver, 'entry', 'entries')} passed over`] : []),
   ];
-  return [`${came.join(' and ')}${known.length > 0 ? ` (${known.join(', ')})` : ''}`, ...left].join('; ');
+  const what =
+    came.length > 0 ? `${came.join(' and ')}${known.length > 0 ? ` (${known.join(', ')})` : ''}` : 'nothing new';
+  return [what, ...left].join('; ');
 }
 
 /** What became of an import that is in the store, whole or in part. */

@@ -34,6 +34,7 @@ async function importSample(context: BrowserContext, id: string): Promise<void> 
   const welcome = context.pages()[0] ?? (await context.newPage());
   await welcome.goto(`chrome-extension://${id}/welcome.html`);
   await welcome.getByRole('button', { name: /load the sample/i }).click({ timeout: 10_000 });
+  await welcome.getByRole('button', { name: 'Import', exact: true }).click({ timeout: 20_000 });
   const report = welcome.getByRole('status').filter({ hasText: /imported/i });
   await report.waitFor({ timeout: 10_000 });
   console.log('Imported the sample profile, seeds/lin-guo.profile.txt.');

@@ -8,7 +8,7 @@ export const listedPapersDiffer: Check = {
   find(facts) {
     const papers = reported(facts, 'papers');
     const listed = facts.papers.length;
-    if (papers === null || papers === listed) return null;
+    if (papers === null || papers === listed || (facts.isPartial && listed < papers)) return null;
     return {
       metrics: ['papers'],
       message: `The profile counts ${papers} ${papers === 1 ? 'paper' : 'papers'} and lists ${listed}.`,

@@ -5,6 +5,8 @@ import type { PaperRecord } from '../../model/paper.ts';
 export interface ProfileFacts {
   name: string;
   claims: readonly Claim[];
+  /** The source may have more papers of the author than it lists. */
+  isPartial?: boolean | undefined;
   /** The papers that the source lists. */
   papers: readonly PaperFacts[];
   /** When it is checked: ISO 8601, UTC. */
@@ -23,12 +25,13 @@ export interface PaperFacts
 export interface ProfileWithRecords {
   name: string;
   claims: readonly Claim[];
+  isPartial?: boolean | undefined;
   papers: readonly { record: PaperRecord; position: number | null }[];
 }
 
-export function profileFacts({ name, claims, papers }: ProfileWithRecords, now: string): ProfileFacts {
+export function profileFacts({ name, claims, isPartial, papers }: ProfileWithRecords, now: string): ProfileFacts {
   const paperFacts = papers.map(({ record, position }) => ({ ...record, ...citationsOf(record), position }));
-  return { name, claims, papers: paperFacts, now };
+  return { name, claims, isPartial, papers: paperFacts, now };
 }
 
 /** How often a paper is cited, where its source says so. */

@@ -5,7 +5,7 @@ import type { Profile } from '../../model/profile.ts';
 import { positionOf } from './bylines.ts';
 import type { RecordSource } from './paper-record.ts';
 
-/** An author as a service knows them, with the papers it has for them. */
+/** An author as a service knows them, with papers it has for them: services answer in pages, and never promise all. */
 export function profileOf(
   source: RecordSource,
   name: string,
@@ -13,7 +13,7 @@ export function profileOf(
   claims: Claim[] = [],
   papers: Profile['papers'] = [],
 ): Profile {
-  return { source, name, externalIds, claims, papers };
+  return { source, name, externalIds, claims, isPartial: true, papers };
 }
 
 /** Puts papers into the list of a profile, each once, at the place where its bylines carry the person's id. */

@@ -17,6 +17,7 @@ export class Gathering {
   passedOver = 0;
   /** Authors and papers gathered. */
   size = 0;
+  readonly #said = new Set<string>();
   readonly #options: Pick<ImportOptions, 'toReadingList' | 'capturedAt' | 'url'>;
 
   constructor(options: Pick<ImportOptions, 'toReadingList' | 'capturedAt' | 'url'>) {
@@ -45,7 +46,11 @@ export class Gathering {
   }
 
   #remark(problem: Problem): void {
-    if (this.problems.length < mostProblems) this.problems.push(problem);
+    // What is said of a piece of an input as a whole is said again of the next one.
+    const isSaid = problem.line === undefined && this.#said.has(`${problem.code} ${problem.message}`);
+    if (isSaid || this.problems.length >= mostProblems) return;
+    this.#said.add(`${problem.code} ${problem.message}`);
+    this.problems.push(problem);
   }
 
   #loose({ record, shelf }: Extract<Found, { kind: 'paper' }>): LoosePaper {
@@ -77,12 +82,23 @@ export function contradictions(profile: Profile): Problem[] {
   }));
 }
 
+/** Remarks on no line in particular, each once. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ line, code, message }) => {
+    const isNew = line !== undefined || !seen.has(`${code} ${message}`);
+    seen.add(`${code} ${message}`);
+    return isNew;
+  });
+}
+
 const mostKept = 200;
 const weight: Record<Problem['severity'], number> = { error: 0, warning: 1, note: 2 };
 
 /** As many remarks as somebody may read, what was refused first, with the number of the rest. */
-export function mostImportant(problems: readonly Problem[]): Problem[] {
-  if (problems.length <= mostKept) return [...problems];
+export function mostImportant(all: readonly Problem[]): Problem[] {
+  const problems = withoutRepeats(all);
+  if (problems.length <= mostKept) return problems;
   const rest = problems.length - mostKept;
   const message = `${rest.toLocaleString('en')} more are not listed here; the report that can be downloaded has them.`;
   const first = problems.toSorted((a, b) => weight[a.severity] - weight[b.severity]).slice(0, mostKept);

@@ -6,7 +6,8 @@ const edge = 64 * 1024;
 export async function markOf(blob: Blob, name: string): Promise<InputMark> {
   const ends = new Blob([blob.slice(0, edge), blob.slice(Math.max(0, blob.size - edge))]);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await ends.arrayBuffer()));
-  return { name, size: blob.size, digest: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') };
+  const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { name, size: blob.size, digest: hex, isFile: blob instanceof File };
 }
 
 /** Whether two inputs are the same, whatever their names. */

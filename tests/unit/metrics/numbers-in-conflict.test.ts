@@ -90,6 +90,13 @@ describe('numbers that count different things', () => {
     expect(finding?.means).toMatch(/older than the list/);
   });
 
+  it('a list that its source calls a part may be shorter than the count, and never longer', () => {
+    const listed = [{}, {}];
+    expect(found({ ...facts({ papers: 300 }, listed), isPartial: true })).toEqual([]);
+    expect(found({ ...facts({ papers: 1 }, listed), isPartial: true })).toEqual(['listed-papers-differ']);
+    expect(found(facts({ papers: 300 }, listed))).toEqual(['listed-papers-differ']);
+  });
+
   it('listed papers with more citations than the author is a contradiction, with fewer not', () => {
     const listed = [{ citations: 30 }, { citations: 21 }, {}];
     expect(found(facts({ citations: 50 }, listed))).toEqual(['citations-below-listed']);

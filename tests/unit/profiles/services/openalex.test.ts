@@ -17,6 +17,7 @@ describe('an author', () => {
         { metric: 'hIndex', value: 17, label: 'h-index', unit: 'count', basis: 'reported' },
         { metric: 'i10', value: 21, label: 'i10-index', unit: 'count', basis: 'reported' },
       ],
+      isPartial: true,
       papers: [],
     });
   });

@@ -14,6 +14,7 @@ describe('a record', () => {
         name: 'Mara J. Ilves',
         externalIds: { orcid: '0009-0001-0002-0007' },
         claims: [],
+        isPartial: true,
         papers: [
           {
             position: null,
