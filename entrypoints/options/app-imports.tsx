@@ -24,6 +24,18 @@ export function ImportsTab({ state }: { state: LibraryState }) {
           ))}
         </ul>
       </section>
+      <section class="library-section">
+        <h2>Out</h2>
+        <p class="muted">
+          All profiles, papers and your reading list, each with its sources, in a file that Byline reads back. What you
+          corrected is not in it.
+        </p>
+        <div>
+          <button type="button" class="button" onClick={state.exportAll}>
+            Save everything as Byline JSON Lines
+          </button>
+        </div>
+      </section>
     </>
   );
 }

@@ -50,6 +50,8 @@ export interface LibraryState {
   lastMade: ReadonlySignal<CorrectionView | null>;
 
   importer: ImportActions;
+  /** Saves the whole store as a file of the reader's. */
+  exportAll: () => void;
   /** Newest first. */
   imports: ReadonlySignal<ImportView[]>;
 

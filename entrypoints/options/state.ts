@@ -12,6 +12,7 @@ import type { Store } from '../../lib/store/db.ts';
 import { changeSettings, eraseSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
 import { captureAnchor } from '../../lib/surface/capture.ts';
 import { createCorrections } from '../../lib/surface/corrections.ts';
+import { saveExport } from '../../lib/surface/exporter.ts';
 import { createImporter } from '../../lib/surface/importer.ts';
 import { always, live } from '../../lib/surface/live.ts';
 import { createSourceSetup } from '../../lib/surface/source-setup.ts';
@@ -43,6 +44,7 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
     tab,
     ...createAuthors(store, settings, attempt),
     importer,
+    exportAll: () => void saveExport(store).catch((error: unknown) => report(error, 'an export')),
     imports: live(always, () => loadImports(store), []),
     lookups: createLibraryLookups(store, settings, () => tab.value === 'lookups', attempt),
     sources: createSourceSetup(store, settings),
@@ -108,7 +110,7 @@ function createAuthors(
   };
 }
 
-type ImportKeys = 'importer' | 'imports' | 'lookups' | 'sources' | 'corpus' | 'judge';
+type ImportKeys = 'importer' | 'exportAll' | 'imports' | 'lookups' | 'sources' | 'corpus' | 'judge';
 type SettingsKeys = 'settings' | 'changeSettings' | 'eraseEverything';
 
 async function loadImports(store: Store): Promise<ImportView[]> {

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Store } from '../store/db.ts';
+import { saveAs } from './save-as.ts';
 
 /** Saves every remark of an import as a text file of the reader's: what was refused or odd, where, and why. */
 export async function downloadReport(store: Store, importId: number): Promise<void> {
@@ -16,13 +17,4 @@ export async function downloadReport(store: Store, importId: number): Promise<vo
 function lineOf({ severity, line, message, said, todo }: Problem): string {
   const place = line === undefined ? '' : ` line ${line}:`;
   return `${severity}:${place} ${message}${said ? ` [${said}]` : ''}${todo ? ` ${todo}` : ''}\n`;
-}
-
-/** Offers a file to the browser's downloads. */
-export function saveAs(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -183,6 +183,7 @@ export function aLibrary(tab: LibraryTab, isEmpty = false, stage: ImportStage = 
     corrections: signal(isEmpty ? [] : corrections.made),
     lastMade: signal(isEmpty ? null : (corrections.made[0] ?? null)),
     importer: anImporter(stage),
+    exportAll: nothing,
     imports: signal(isEmpty ? [] : imports),
     lookups: lookups(isEmpty),
     sources: sourceSetup(isEmpty),
