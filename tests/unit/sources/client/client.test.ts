@@ -334,3 +334,15 @@ test('two clients over one store keep one pace, even where no lock holds them ap
   for (const [n, time] of times.slice(1).entries()) expect(time - (times[n] ?? 0)).toBeGreaterThanOrEqual(3_000);
   stores[1]?.close();
 });
+
+test('over one connection the pause is counted from the end of an answer: a slow way there must not eat it up', async () => {
+  const service = aService({ paced: { burst: 1, everyMs: 3_000, connections: 1 } });
+  const slow: typeof fetch = (...request) => {
+    clock.now += 2_000;
+    return server.fetch(...request);
+  };
+  const asking = client({ fetch: slow }).ask(service, options());
+  await asking.json({ url: at }, shape);
+  await asking.json({ url: `${at}1` }, shape);
+  expect(clock.slept).toEqual([3_000]);
+});
