@@ -13,7 +13,7 @@ export interface Names {
 
 /** Reads a list of names; `annotation` is biblatex's `author+an:orcid`, which has an id for some of them. */
 export function readNames(field: string, annotation = ''): Names {
-  const names = splitOutside(field.replace(/\s+/g, ' '), 'and').flatMap((name) =>
+  const names = splitOutside(withEvenBraces(field.replace(/\s+/g, ' ')), 'and').flatMap((name) =>
     name.includes('&') ? [name] : splitOutside(name, ';'),
   );
   const [only = ''] = names;
@@ -74,6 +74,16 @@ function splitOutside(text: string, separator: 'and' | ',' | ';'): string[] {
   }
   pieces.push(` ${text} `.slice(start));
   return pieces.filter((piece) => piece.trim());
+}
+
+/** A brace that is never closed would make one name of all that follow: where braces do not pair, they go. */
+function withEvenBraces(text: string): string {
+  let depth = 0;
+  for (const [brace] of text.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) break;
+  }
+  return depth === 0 ? text : text.replace(/\\?[{}]/g, '');
 }
 
 function orcidsIn(annotation: string): Map<number, string> {

@@ -142,3 +142,9 @@ test('a value may quote an entry', () => {
   const text = '@misc{k, title={T}, annote={see\n@article{x,\n title={Q}}\n}}\n@misc{z, title={Z}}';
   expect(read(bibtex, text).records.map(({ title }) => title)).toEqual(['T', 'Z']);
 });
+
+test('a brace of a name that is never closed takes no other names with it', () => {
+  const { authors } = readNames("Ann \\{'Ash and {The Birch and Elm Group");
+  expect(authors.map(({ name }) => name)).toEqual(["Ann 'Ash", 'The Birch', 'Elm Group']);
+  expect(readNames('{The Birch and Elm Group}').authors.map(({ name }) => name)).toEqual(['The Birch and Elm Group']);
+});
