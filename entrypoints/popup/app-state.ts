@@ -61,8 +61,8 @@ export interface PopupState extends ReadingActions {
   /** Reads the page, and opens the library with what it found. */
   addProfile: () => void;
 
-  /** Live look-ups of a paper of the page. */
-  lookupsOf: (arxivId: string) => PaperLookups;
+  /** Live look-ups of a paper of the page; undefined until it is known who can be asked. */
+  lookupsOf: (arxivId: string) => PaperLookups | undefined;
   /** What was just added from a look-up. */
   lastAdded: ReadonlySignal<string | null>;
   undoAdd: () => void;

@@ -11,7 +11,7 @@ export function popupLookups(
 ): Pick<PopupState, 'lookupsOf' | 'lastAdded' | 'undoAdd'> {
   const onSetUp = () => void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#lookups` });
   return {
-    lookupsOf: (arxivId) => ({ ...paperLookups(lookups, page, arxivId), onSetUp }),
+    lookupsOf: (arxivId) => (lookups.isReady.value ? { ...paperLookups(lookups, page, arxivId), onSetUp } : undefined),
     lastAdded: lookups.lastAdded,
     undoAdd: lookups.undoAdd,
   };

@@ -8,7 +8,7 @@ import { derive } from '../resolve/derive.ts';
 import { pickCandidate, undoPick } from '../resolve/pick-candidate.ts';
 import { proposalsIn } from '../resolve/view-candidates.ts';
 import { type CandidateMemory, viewLookups } from '../resolve/view-lookups.ts';
-import { sourceOf, sources } from '../sources/index.ts';
+import type { SourceService } from '../sources/types.ts';
 import type { Store } from '../store/db.ts';
 import { undoImport } from '../store/undo-import.ts';
 import type { LookupsView } from '../view/lookup-types.ts';
@@ -18,6 +18,8 @@ import { live } from './live.ts';
 /** Live look-ups, as the popup and the library offer them. */
 export interface Lookups {
   view: ReadonlySignal<LookupsView>;
+  /** Who can be asked is known by now. */
+  isReady: ReadonlySignal<boolean>;
   /** A source is on that can be asked who is behind a byline. */
   canLookUp: ReadonlySignal<boolean>;
   /** A source is on that can be asked about a paper. */
@@ -42,9 +44,16 @@ export interface Lookups {
 type Attempt = (work: Promise<unknown>) => void;
 type Added = { text: string; undo: () => Promise<void> } | null;
 
-/** The service's name. */
-export function labelOf(source: Lookup['source']): string {
-  return sourceOf(source)?.label ?? source;
+type LabelOf = (source: Lookup['source']) => string;
+
+/** The services come with all that reads their answers: a surface does not wait for that. Empty until they are there. */
+function loadServices(attempt: Attempt): ReadonlySignal<readonly SourceService[]> {
+  const services = signal<readonly SourceService[]>([]);
+  const loading = import('../sources/index.ts').then(({ sources }) => {
+    services.value = sources;
+  });
+  loading.catch((error: unknown) => attempt(Promise.reject(error)));
+  return services;
 }
 
 /**
@@ -58,16 +67,19 @@ export function createLookups(
   attempt: Attempt,
 ): Lookups {
   const memory: CandidateMemory = new Map();
+  const services = loadServices(attempt);
+  const labelOf: LabelOf = (source) => services.value.find(({ id }) => id === source)?.label ?? source;
   const view = live(
-    () => null,
+    () => services.value,
     async () => viewLookups(store, await loadLookups(store, page), { page, labelOf, now: new Date(), memory }),
     { bylines: [], papers: [], refreshes: [] } as LookupsView,
   );
   const canAsk = (able: 'findAuthors' | 'paper') =>
-    computed(() => sources.some((source) => source[able] && settings.value.sources[source.id].isOn));
+    computed(() => services.value.some((source) => source[able] && settings.value.sources[source.id].isOn));
   const paperOf = (arxivId: string) => page?.papers.find((paper) => paper.arxivId === arxivId);
   return {
     view,
+    isReady: computed(() => services.value.length > 0),
     canLookUp: canAsk('findAuthors'),
     canComplete: canAsk('paper'),
     lookUp(arxivId, positions) {
@@ -82,7 +94,7 @@ export function createLookups(
     retry: (ids) => attempt(ask('retryLookups', { ids })),
     cancel: (ids) => attempt(ask('cancelLookups', { ids })),
     cancelAll: () => attempt(ask('cancelLookups', { ids: null })),
-    ...createAdding(store, page, attempt),
+    ...createAdding(store, page, labelOf, attempt),
   };
 }
 
@@ -111,6 +123,7 @@ function identityOf({ arxivId, doi, title }: PaperReading) {
 function createAdding(
   store: Store,
   page: PageReading | null,
+  labelOf: LabelOf,
   attempt: Attempt,
 ): Pick<Lookups, 'pick' | 'add' | 'lastAdded' | 'undoAdd'> {
   const last = signal<Added>(null);
@@ -123,14 +136,14 @@ function createAdding(
     await added?.undo();
   };
   return {
-    pick: (keys) => attempt(remember(pick(store, page, keys))),
-    add: (id) => attempt(remember(add(store, id))),
+    pick: (keys) => attempt(remember(pick(store, page, keys, labelOf))),
+    add: (id) => attempt(remember(add(store, id, labelOf))),
     lastAdded: computed(() => last.value?.text ?? null),
     undoAdd: () => attempt(undo()),
   };
 }
 
-async function pick(store: Store, page: PageReading | null, keys: string[]): Promise<Added> {
+async function pick(store: Store, page: PageReading | null, keys: string[], labelOf: LabelOf): Promise<Added> {
   const ids = [...new Set(keys.map((key) => key.slice(0, key.lastIndexOf('|'))))];
   const lookups = (await store.lookups.bulkGet(ids)).flatMap((lookup) => lookup ?? []);
   const proposals = proposalsIn(lookups).filter(({ key }) => keys.includes(key));
@@ -146,7 +159,7 @@ async function pick(store: Store, page: PageReading | null, keys: string[]): Pro
   };
 }
 
-async function add(store: Store, id: string): Promise<Added> {
+async function add(store: Store, id: string, labelOf: LabelOf): Promise<Added> {
   const lookup = await store.lookups.get(id);
   const done = lookup && (await completePaper(store, lookup, labelOf(lookup.source), new Date().toISOString()));
   if (!lookup || !done) return null;

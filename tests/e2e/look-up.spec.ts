@@ -88,7 +88,8 @@ test('what two services say of one person is added as one author with two profil
   await expect(popup.getByText(/^You added Ilmar Quist from OpenAlex and Semantic Scholar/)).toBeVisible();
   await expect(page.getByTestId('author-chip')).toHaveCount(1);
   const library = await byline.open('options.html');
-  await library.getByRole('button', { name: /^Ilmar Quist/ }).click();
+  // Under the name that the newer of the two profiles gives.
+  await library.getByRole('button', { name: /^I\S* Quist/ }).click();
   for (const source of ['OpenAlex', 'Semantic Scholar']) await expect(library.getByText(source).first()).toBeVisible();
   expect(sources.asked.some(({ url }) => url.includes('semanticscholar'))).toBe(true);
 });
@@ -175,7 +176,7 @@ test('a record is completed: what is new is shown, added, and taken back', async
 test('from the card of a possible author, the library opens at the look-up', async ({ byline, sources }) => {
   await turnOn(byline, 'OpenAlex');
   await byline.importText(
-    'Ilmar Quist\n\nCV\nh-index3\n1paper\n9citations\n\n1 Paper\n\nCVMay 2, 2025\nAn invented calculus of nothing at all\n\nIlmar Quist\n\nAn abstract of our own.\n',
+    'Ilmar Quist\n\nPL\nh-index3\n1paper\n9citations\n\n1 Paper\n\nPLMay 2, 2004\nAn invented calculus of nothing at all\n\nIlmar Quist\n\nAn abstract of our own.\n',
   );
   const page = await byline.visit(paperUrl);
   const chip = page.getByTestId('author-chip');
@@ -185,7 +186,8 @@ test('from the card of a possible author, the library opens at the look-up', asy
     byline.context.waitForEvent('page'),
     page.getByTestId('author-card').getByRole('button', { name: 'Look up' }).click(),
   ]);
-  await expect(library.getByRole('heading', { name: `Ilmar Quist, on ${title}` })).toBeVisible();
+  // A tab that the browser opened by itself takes its time on a slow machine.
+  await expect(library.getByRole('heading', { name: `Ilmar Quist, on ${title}` })).toBeVisible({ timeout: 20_000 });
   await expect(candidates(library).getByText('Decided by')).toBeVisible();
   await notBusy(library);
   expect((await new AxeBuilder({ page: library }).analyze()).violations).toEqual([]);

@@ -186,6 +186,7 @@ export function lookups(isEmpty: boolean): LibraryLookups {
   };
   return {
     view: signal(isEmpty ? { bylines: [], papers: [], refreshes: [] } : all),
+    isReady: signal(true),
     canLookUp: signal(!isEmpty),
     canComplete: signal(!isEmpty),
     lookUp: nothing,
