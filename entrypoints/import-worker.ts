@@ -4,6 +4,8 @@ import { openInput } from '../lib/resolve/import/open-input.ts';
 import { previewImport, proposeAfter } from '../lib/resolve/import/preview-import.ts';
 import { type ImportWorld, runImport } from '../lib/resolve/import/run-import.ts';
 import { type ImportErrand, type ImportNews, importLock } from '../lib/resolve/import/worker-messages.ts';
+import { loadTopics } from '../lib/resolve/load-topics.ts';
+import { loadBundled } from '../lib/store/bundled.ts';
 import { openStore } from '../lib/store/db.ts';
 import { undoImport } from '../lib/store/undo-import.ts';
 
@@ -59,7 +61,8 @@ function alone(work: () => Promise<ImportNews>): Promise<ImportNews> {
 }
 
 async function openWorld(): Promise<ImportWorld> {
-  return { store: await openStore(), derive, onProgress: (progress) => tell({ kind: 'progress', progress }) };
+  const [store] = await Promise.all([openStore(), loadTopics(loadBundled)]);
+  return { store, derive, onProgress: (progress) => tell({ kind: 'progress', progress }) };
 }
 
 function failure(error: unknown): ImportNews {

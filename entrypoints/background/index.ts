@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { refreshPages } from '../../lib/messages.ts';
 import { report } from '../../lib/report.ts';
 import { derive } from '../../lib/resolve/derive.ts';
+import { loadTopics } from '../../lib/resolve/load-topics.ts';
+import { loadBundled } from '../../lib/store/bundled.ts';
 import { openStore } from '../../lib/store/db.ts';
 import { renewDerived } from '../../lib/store/renew-derived.ts';
 import { createAnswers } from './answers.ts';
@@ -14,8 +16,8 @@ export default defineBackground(() => {
   // Opened on the first question, and anew if the browser closed it.
   let opened: ReturnType<typeof openStore> | undefined;
   const store = () => {
-    opened ??= openStore().then(
-      (store) => {
+    opened ??= Promise.all([openStore(), loadTopics(loadBundled)]).then(
+      ([store]) => {
         renewDerived(store, derive)
           .then((isNew) => (isNew ? refreshPages() : undefined))
           .catch((error: unknown) => report(error, 'background: renewing'));

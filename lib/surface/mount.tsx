@@ -1,6 +1,8 @@
 import { type ComponentChild, render } from 'preact';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { report } from '../report.ts';
+import { loadTopics } from '../resolve/load-topics.ts';
+import { loadBundled } from '../store/bundled.ts';
 import { openStore, type Store } from '../store/db.ts';
 import { followScheme } from './scheme.ts';
 
@@ -10,7 +12,8 @@ export async function mount(view: (store: Store) => ComponentChild | Promise<Com
   if (!root) throw new Error('This page has no place for its app.');
   await followScheme(document.documentElement);
   try {
-    render(await view(await openStore()), root);
+    const [store] = await Promise.all([openStore(), loadTopics(loadBundled)]);
+    render(await view(store), root);
   } catch (error) {
     report(error, document.title);
     const message = error instanceof Error ? error.message : 'The store could not be opened.';

@@ -1,5 +1,3 @@
-import { termLines, termVectors } from '../../assets/weights/topics/term-vectors.ts';
-
 /** How many numbers a topic has. */
 export const dimensions = 32;
 
@@ -14,35 +12,60 @@ interface TermTable {
   vectors: Float32Array;
 }
 
+let packed: Uint8Array | undefined;
 let table: TermTable | undefined;
+
+/**
+ * Hands over what was learned (assets/public/weights/topics.bin). It is too large to stand in every script that knows
+ * what a topic is; whoever puts the parts together reads it before anything is asked.
+ */
+export function useTopics(bytes: Uint8Array): void {
+  packed = bytes;
+  table = undefined;
+}
 
 /** The learned terms, unpacked when first asked for: most wakings of the background need none. */
 export function termTable(): TermTable {
-  table ??= unpack();
+  if (!packed) throw new Error('The table of topics was not read.');
+  table ??= unpack(packed);
   return table;
 }
 
-function unpack(): TermTable {
+/**
+ * What `useTopics` reads: the length of the terms, the terms, their vectors.
+ * @param lines terms of one rarity a line, its level first
+ * @param vectors for each term in that order a byte for the length, then `dimensions` numbers of 4 bits
+ */
+export function packTopics(lines: string, vectors: Uint8Array): Uint8Array {
+  const text = new TextEncoder().encode(lines);
+  const bytes = new Uint8Array(4 + text.length + vectors.length);
+  new DataView(bytes.buffer).setUint32(0, text.length);
+  bytes.set(text, 4);
+  bytes.set(vectors, 4 + text.length);
+  return bytes;
+}
+
+function unpack(bytes: Uint8Array): TermTable {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   const places = new Map<string, number>();
   const idf: number[] = [];
-  for (const line of termLines.trim().split('\n')) {
+  for (const line of new TextDecoder().decode(bytes.subarray(4, 4 + length)).split('\n')) {
     const [level = '', ...terms] = line.split(' ');
     for (const term of terms) {
       places.set(term, idf.length);
       idf.push(Number(level) / 4);
     }
   }
-  return { places, idf: Float32Array.from(idf), vectors: unpackVectors(idf.length) };
+  return { places, idf: Float32Array.from(idf), vectors: unpackVectors(bytes.subarray(4 + length), idf.length) };
 }
 
-function unpackVectors(count: number): Float32Array {
-  const packed = atob(termVectors);
+function unpackVectors(bytes: Uint8Array, count: number): Float32Array {
   const vectors = new Float32Array(count * dimensions);
   for (let term = 0; term < count; term++) {
     const from = term * bytesPerTerm;
-    const scale = 2 ** ((packed.charCodeAt(from) - 128) / 16) / 7;
+    const scale = 2 ** (((bytes[from] ?? 0) - 128) / 16) / 7;
     for (let at = 0; at < dimensions; at++) {
-      const byte = packed.charCodeAt(from + 1 + (at >> 1));
+      const byte = bytes[from + 1 + (at >> 1)] ?? 0;
       vectors[term * dimensions + at] = ((at % 2 === 0 ? byte >> 4 : byte & 15) - 8) * scale;
     }
   }

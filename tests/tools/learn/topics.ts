@@ -1,11 +1,13 @@
 /**
- * Writes assets/weights/topics/term-vectors.ts and prints what it did:
+ * Writes assets/public/weights/topics.bin and prints what it did:
  *   node tests/tools/learn/topics.ts ../shared/data
  * Latent semantic analysis (Deerwester et al. 1990) of a table that has a row for each *person* and a column for each
  * term, so that two terms are close where the same people write about both. A person is a name too rare to be shared.
  */
 import { writeFileSync } from 'node:fs';
+import { packTopics } from '../../../lib/topics/term-table.ts';
 import { termsOf } from '../../../lib/topics/terms.ts';
+import { topicsFile } from '../topics.ts';
 import { createRareKeys } from './rare-people.ts';
 import { arxivFiles, readPapers, sameRandoms } from './read-papers.ts';
 import { rightSingularVectors, type SparseRow } from './right-singular-vectors.ts';
@@ -118,10 +120,6 @@ const width = dimensions + 1;
 const vectors = rightSingularVectors(rows, terms.length, width, sameRandoms(2));
 const { lines, order } = termLines(terms);
 const packed = order.map((at) => packVector([...vectors.subarray(at * width + 1, (at + 1) * width)]));
-const about = `What people write about: ${terms.length} terms, and where each stands among ${dimensions} directions. Learned from arXiv's
- * metadata (CC0) by tests/tools/learn/topics.ts; lib/topics/term-table.ts reads it.`;
-const text = `/**\n * ${about}\n */\nexport const termLines = \`\n${lines.join('\n')}\`;\n
-/** For each term in the order above: a byte for the length, then ${dimensions} numbers of 4 bits. */
-export const termVectors =\n  '${Buffer.concat(packed).toString('base64')}';\n`;
-writeFileSync(new URL('../../../assets/weights/topics/term-vectors.ts', import.meta.url), text);
-console.log(`${Math.round(text.length / 1000)} kB`);
+const bytes = packTopics(lines.join('\n'), Buffer.concat(packed));
+writeFileSync(topicsFile, bytes);
+console.log(`${Math.round(bytes.length / 1000)} kB`);

@@ -25,7 +25,7 @@ export const directions: Direction[] = [
   {
     file: 'lib/topics/a.ts',
     forbidden: [value('../ids/doi.ts'), value('../identity/decide.ts'), value('../store/db.ts'), value('zod')],
-    allowed: [value('../../assets/weights/topics/term-vectors.ts'), value('../names/key.ts'), value('./terms.ts')],
+    allowed: [value('../names/key.ts'), value('./terms.ts')],
   },
   {
     file: 'lib/papers/a.ts',

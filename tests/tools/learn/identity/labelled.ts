@@ -5,7 +5,10 @@ import { titleKey } from '../../../../lib/ids/title-key.ts';
 import { nameRarity } from '../../../../lib/names/frequency.ts';
 import { fullKey } from '../../../../lib/names/key.ts';
 import { type PersonName, parseName } from '../../../../lib/names/parse.ts';
+import { readTopics } from '../../topics.ts';
 import { type PaperLine, primaryCategory, readPapers } from '../read-papers.ts';
+
+readTopics();
 
 /** A mention of which it is known who is meant. */
 export interface Labelled extends Mention {

@@ -1,0 +1,3 @@
+import { readTopics } from '../../tools/topics.ts';
+
+readTopics();
