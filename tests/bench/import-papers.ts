@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { importFile } from './import-file.ts';
 import type { Bench } from './index.ts';
 import { writeAgain } from './write-again.ts';
@@ -10,9 +13,11 @@ export const importPapers: Bench = {
   async measure({ context, id }) {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/welcome.html`);
-    const buffer = Buffer.from(paperLines(papers));
-    const file = { name: 'papers.jsonl', mimeType: 'application/jsonl', buffer };
+    const folder = mkdtempSync(path.join(tmpdir(), 'byline-papers-'));
+    const file = path.join(folder, 'papers.jsonl');
+    writeFileSync(file, paperLines(papers));
     const { importMs } = await importFile(page, file);
+    rmSync(folder, { recursive: true });
     const plainMs = await writeAgain(page, 'papers', null);
     await page.close();
     return [

@@ -25,6 +25,10 @@ test('what is saved from one browser comes back in a library that was erased', a
   await library.getByRole('tab', { name: 'Authors' }).click();
   const author = library.getByRole('tabpanel').getByRole('listitem').filter({ hasText: 'Lin Guo' }).first();
   await expect(author).toContainText('35');
+  await author
+    .getByRole('button', { name: /Lin Guo/ })
+    .first()
+    .click();
   // Numbers keep the source and the day they had, whatever file carried them.
   await expect(author).toContainText('lin-guo.profile.txt');
 });

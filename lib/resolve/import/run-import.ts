@@ -38,8 +38,11 @@ export interface ImportWorld {
 /** What became of an input: an import, or the reasons why nothing was stored. */
 export type ImportOutcome = { import: Import } | { refused: Problem[] };
 
-/** Authors and papers written in one transaction. */
-const portionSize = 5_000;
+/**
+ * Authors and papers written in one transaction: few at first, so that something is seen soon, then more and more, for
+ * each transaction writes the look-up tables anew (lib/store/key-index.ts).
+ */
+const portionSize = { first: 2_500, most: 20_000 } as const;
 
 /**
  * Imports an input portion by portion, each in one transaction with the place up to which it was read. What fits into
@@ -76,14 +79,16 @@ class Running {
   readonly #problems: Problem[];
   #row: Import;
   #isWritten: boolean;
-  readonly #portion: number;
+  #portion: number;
+  readonly #mostPortion: number;
   #gathering: Gathering;
 
   constructor(world: ImportWorld, importer: Importer, options: ImportOptions, { mark, row }: Begun) {
     this.#world = world;
     this.#importer = importer;
     this.#options = options;
-    this.#portion = world.sizes?.portion ?? portionSize;
+    this.#portion = world.sizes?.portion ?? portionSize.first;
+    this.#mostPortion = world.sizes?.portion ?? portionSize.most;
     this.#mark = mark;
     this.#row = row;
     this.#problems = [...row.problems];
@@ -135,6 +140,7 @@ class Running {
     const { store, derive, onProgress } = this.#world;
     this.#row = (await saveChunk(store, after, portion, problems, derive)).row;
     this.#isWritten = true;
+    this.#portion = Math.min(this.#mostPortion, this.#portion * 2);
     onProgress?.(this.progress(null));
   }
 }
