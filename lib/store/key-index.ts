@@ -58,15 +58,14 @@ export async function updateKeys(
   const removed = byShard(changes.remove ?? []);
   const numbers = [...new Set([...added.keys(), ...removed.keys()])];
   if (numbers.length === 0) return;
-  const rows = await store.keyShards.bulkGet(numbers.map((number) => `${space}:${number}`));
-  await store.keyShards.bulkPut(
-    numbers.map((number, index) => {
-      const shard = rows[index] ?? emptyShard;
-      const changes = { add: sorted(added.get(number) ?? []), remove: sorted(removed.get(number) ?? []) };
-      return { id: `${space}:${number}`, ...mergeEntries(shard, changes) };
-    }),
-  );
-  await markEditions(store, space, numbers);
+  const rows = await readShards(store, space, numbers);
+  const changed = numbers.map((number, index) => {
+    const shard = rows[index] ?? emptyShard;
+    const changes = { add: sorted(added.get(number) ?? []), remove: sorted(removed.get(number) ?? []) };
+    return { id: `${space}:${number}`, ...mergeEntries(shard, changes) };
+  });
+  await store.keyShards.bulkPut(changed);
+  await markEditions(store, space, new Map(changed.map((shard, index) => [numbers[index] ?? 0, shard])));
 }
 
 type Entry = [hash: number, id: number];

@@ -45,10 +45,22 @@ export async function readAllShards(store: Store, space: KeySpace): Promise<void
   );
 }
 
-/** Notes that parts changed. Editions are random, for a number that was counted up comes again after an aborted change. */
-export async function markEditions(store: Store, space: KeySpace, numbers: readonly number[]): Promise<void> {
+/**
+ * Notes that parts changed, and keeps them as they are now. Editions are random, for a number that was counted up comes
+ * again after an aborted change: what is kept of such a change is of an edition that never holds.
+ */
+export async function markEditions(
+  store: Store,
+  space: KeySpace,
+  shards: ReadonlyMap<number, KeyShard>,
+): Promise<void> {
+  const cached = cacheOf(store)[space];
   const editions = Float64Array.from(await readEditions(store, space));
-  for (const number of numbers) editions[number] = newId();
+  for (const [number, shard] of shards) {
+    const edition = newId();
+    editions[number] = edition;
+    cached.set(number, { edition, shard });
+  }
   await store.keyShards.put({ id: editionsId(space), hashes: new Uint32Array(), ids: editions });
 }
 
