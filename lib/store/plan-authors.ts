@@ -61,12 +61,18 @@ async function loadCandidates(
   papers: PlannedPapers,
   derive: Derive,
 ): Promise<Author[][]> {
-  const keys = incoming.map(({ profile }) => derive.keys([profile]));
+  const known = incoming.map(({ profile }) =>
+    present(profile.papers.map(({ paper }) => papers.changes.get(paper)?.before)),
+  );
+  // Without an identifier only a common paper makes two profiles one author: where none is known, no name is asked for.
+  const keys = incoming.map(({ profile }, at) =>
+    known[at]?.length === 0 ? derive.idKeys(profile.externalIds) : derive.keys([profile]),
+  );
   const found = await findByKeys(store, 'authors', keys.flat());
   const ids = incoming.map(({ profile }, at) => {
     const sure = derive.idKeys(profile.externalIds).flatMap((key) => found.get(key) ?? []);
     const named = (keys[at] ?? []).map((key) => found.get(key) ?? []).filter((one) => one.length <= crowd);
-    const theirs = profile.papers.flatMap(({ paper }) => papers.changes.get(paper)?.before?.authors ?? []);
+    const theirs = known[at]?.flatMap(({ authors }) => authors) ?? [];
     return [...new Set([...sure, ...named.flat(), ...theirs])];
   });
   const loaded = present(await store.authors.bulkGet([...new Set(ids.flat())]));
