@@ -9,7 +9,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 150_000,
   // A hung browser must not outlast a CI job.
-  globalTimeout: 14 * 60_000,
+  globalTimeout: 16 * 60_000,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
   use: { trace: 'retain-on-failure', testIdAttribute: 'data-testid' },
 });
