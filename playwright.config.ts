@@ -11,5 +11,6 @@ export default defineConfig({
   // A hung browser must not outlast a CI job.
   globalTimeout: 16 * 60_000,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
-  use: { trace: 'retain-on-failure', testIdAttribute: 'data-testid' },
+  // A trace films every step, which takes as long as the steps: BYLINE_TRACE=1 npm run e2e -- name-of-spec.
+  use: { trace: process.env.BYLINE_TRACE ? 'retain-on-failure' : 'off', testIdAttribute: 'data-testid' },
 });

@@ -46,7 +46,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await byline.importSample();
       const library = await byline.open('options.html');
       await library.getByText('Lin Guo').first().click();
-      for (const tab of ['Authors', 'Corrections', 'Imports', 'Scores', 'Settings', 'Permissions']) {
+      for (const tab of ['Authors', 'Corrections', 'Imports', 'Look-ups', 'Scores', 'Settings', 'Permissions']) {
         await library.getByRole('tab', { name: tab }).click();
         await expectClean(library);
       }

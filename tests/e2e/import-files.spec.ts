@@ -21,7 +21,7 @@ const bibtex = `@article{quill2019,
 }
 `;
 
-const many = 30_000;
+const many = 20_000;
 
 /** Papers in Byline's own format, one a line. */
 function linesOfPapers(count: number): Buffer {
@@ -162,7 +162,7 @@ test('an import that was cancelled half-way goes on with the same file and no ot
   await expect(library.getByText(/This is another file/)).toBeVisible();
   await library.getByRole('button', { name: 'Choose something else' }).click();
   await entry.getByLabel(/^Go on/).setInputFiles(file('renamed.jsonl', papers));
-  await imported(library, '30,000 papers', 90_000);
+  await imported(library, '20,000 papers', 90_000);
   await expect(entry).not.toContainText('Unfinished');
 });
 

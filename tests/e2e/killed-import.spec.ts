@@ -13,7 +13,9 @@ function writePeople(folder: string): string {
   const file = path.join(folder, 'people.jsonl');
   const lines = Array.from({ length: people }, (_, at) => {
     const paper = { title: `Invented matters of the kind ${at} and ${at + 1}`, bylines: [`Ada Brook`], position: 1 };
-    return JSON.stringify({ author: { name: 'Ada Brook', claims: [{ metric: 'hIndex', value: at }], papers: [paper] } });
+    return JSON.stringify({
+      author: { name: 'Ada Brook', claims: [{ metric: 'hIndex', value: at }], papers: [paper] },
+    });
   });
   writeFileSync(file, ['{"byline":1}', ...lines].join('\n'));
   return file;
