@@ -2,6 +2,12 @@ import type { PaperRecord } from '../model/paper.ts';
 import type { Profile } from '../model/profile.ts';
 import type { ReadingEntry } from '../model/reading-entry.ts';
 
+/** How a paper stands on the reading list. */
+export type ExportedReading = Pick<
+  ReadingEntry,
+  'status' | 'priority' | 'tags' | 'note' | 'savedAt' | 'savedFrom' | 'versionSeen' | 'citeKey'
+>;
+
 /** One thing to export, with all that was said of it. */
 export type Exported =
   | { kind: 'author'; profile: Profile }
@@ -9,8 +15,8 @@ export type Exported =
       kind: 'paper';
       /** What each source says of it; at least one. */
       records: readonly PaperRecord[];
-      /** How it stands on the reading list; absent where it does not. */
-      reading?: Pick<ReadingEntry, 'status' | 'tags' | 'note' | 'savedAt'>;
+      /** Absent where it is not on the reading list. */
+      reading?: ExportedReading;
     };
 
 /** One format to export to. */
@@ -22,6 +28,8 @@ export interface Exporter {
   /** Of the file, without the dot. */
   extension: string;
   mime: string;
+  /** `papers`: authors handed over are passed by; `store`: everything that is said of anybody. */
+  takes: 'papers' | 'store';
   /**
    * The file in pieces, in the order of what is handed over, one thing at a time: a library need not fit into memory.
    * Pure: the same things at the same time print the same file.
