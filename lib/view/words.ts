@@ -1,7 +1,7 @@
 import type { JudgeState } from '../model/judgement.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ReadingStatus } from '../model/reading-entry.ts';
+import type { ReadingPriority, ReadingStatus } from '../model/reading-entry.ts';
 import type { AuthorView, DoubtView, EvidenceView } from './types.ts';
 
 /** The outcome as one word. */
@@ -20,7 +20,14 @@ export const outcomeSentence: Record<Outcome, string> = {
   none: 'Nobody your store knows.',
 };
 
-export const statusWord: Record<ReadingStatus, string> = { 'to read': 'To read', reading: 'Reading', read: 'Read' };
+export const statusWord: Record<ReadingStatus, string> = {
+  'to read': 'To read',
+  reading: 'Reading',
+  read: 'Read',
+  'set aside': 'Set aside',
+};
+
+export const priorityWord: Record<ReadingPriority, string> = { high: 'High', normal: 'Normal', low: 'Low' };
 
 export const doubtWord: Record<DoubtView['level'], string> = {
   impossible: 'Impossible',
