@@ -1,0 +1,34 @@
+import { fold } from './fold.ts';
+import type { SearchDocument, SearchRecord } from './types.ts';
+import { type PlacedText, places } from './word-index.ts';
+import { wordsText } from './words.ts';
+
+/** What of a document is searched, and where it stands. */
+export function textsOf(document: SearchDocument): PlacedText[] {
+  const { title, authors, tags, note, arxivId, doi, abstract } = document;
+  const own = [...tags, note, arxivId ?? '', doi ?? ''];
+  return [
+    { place: places.title, words: wordsText(title) },
+    ...authors.map((name) => ({ place: places.author, words: wordsText(name) })),
+    ...own.filter(Boolean).map((text) => ({ place: places.own, words: wordsText(text) })),
+    { place: places.abstract, words: wordsText(abstract) },
+  ];
+}
+
+/** A document with what is asked of it at every keystroke. */
+export function recordOf(document: SearchDocument, texts: readonly PlacedText[]): SearchRecord {
+  return {
+    document,
+    text: ` ${texts.map(({ words }) => words).join(' | ')} `,
+    names: texts.filter(({ place }) => place === places.author).map(({ words }) => ` ${words} `),
+    tagKeys: document.tags.map(tagKey),
+    savedAt: Date.parse(document.savedAt),
+  };
+}
+
+/** A tag as it is compared: whatever is in it, but for capitals, accents, and the quotes it may be written between. */
+export function tagKey(tag: string): string {
+  return fold(tag)
+    .replace(/["“”„]/g, '')
+    .trim();
+}
