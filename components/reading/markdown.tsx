@@ -4,7 +4,7 @@ import { Fragment } from 'preact';
 import { TexText } from '../tex-text.tsx';
 
 /** Longer notes, and quotes within quotes deeper than this, are shown as they were written. */
-const longest = 100_000;
+const longest = 30_000;
 const deepest = 12;
 
 // As in tex-pieces: "$5 and $10" is money. Without it, emphasis would be read inside formulas.

@@ -15,7 +15,7 @@ const overscan = 4;
 
 interface VirtualRowsOptions {
   ids: readonly number[];
-  scroller: RefObject<HTMLElement>;
+  scroller: RefObject<HTMLElement | null>;
   /** Height of a line before it is measured, in px. */
   estimate: number;
   /** Lines that stay drawn however far away: who has the focus must not be taken from the document. */

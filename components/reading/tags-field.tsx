@@ -1,0 +1,95 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { parseTags } from '../../lib/view/words.ts';
+
+interface TagsFieldProps {
+  tags: readonly string[];
+  knownTags: readonly string[];
+  /** New each time the field is to have the focus. */
+  isWanted: object | null;
+  onAdd: (tag: string) => void;
+  onRemove: (tag: string) => void;
+}
+
+/** A paper's tags, each to be taken off, and a field that adds more. */
+export function TagsField({ tags, knownTags, isWanted, onAdd, onRemove }: TagsFieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isWanted !== null) input.current?.focus();
+  }, [isWanted]);
+  const remove = (tag: string) => {
+    // The button goes with its tag.
+    input.current?.focus();
+    onRemove(tag);
+  };
+  return (
+    <div class="reading-tags-field">
+      {tags.map((tag) => (
+        <span key={tag} class="reading-tag">
+          {tag}
+          <button type="button" aria-label={`Remove the tag ${tag}`} title="Remove" onClick={() => remove(tag)}>
+            ×
+          </button>
+        </span>
+      ))}
+      <TagInput
+        inputRef={input}
+        label="Add tags, separated by commas"
+        knownTags={knownTags.filter((tag) => !tags.includes(tag))}
+        onTags={(added) => added.filter((tag) => !tags.includes(tag)).forEach(onAdd)}
+      />
+    </div>
+  );
+}
+
+interface TagInputProps {
+  inputRef: { current: HTMLInputElement | null };
+  label: string;
+  knownTags: readonly string[];
+  onTags: (tags: string[]) => void;
+}
+
+/** A field for tags, completed by those in use: Enter or a comma adds, and so does leaving it. */
+function TagInput({ inputRef, label, knownTags, onTags }: TagInputProps) {
+  const id = useId();
+  const [draft, setDraft] = useState('');
+  const add = (text: string) => {
+    setDraft('');
+    onTags(parseTags(text));
+  };
+  return (
+    <>
+      <input
+        ref={inputRef}
+        class="field"
+        type="text"
+        aria-label={label}
+        placeholder="Add a tag"
+        list={id}
+        value={draft}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          if (text.endsWith(',')) add(text);
+          else setDraft(text);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          add(draft);
+        }}
+        onBlur={() => add(draft)}
+      />
+      <KnownTags id={id} tags={knownTags} />
+    </>
+  );
+}
+
+/** What completes a field for tags. */
+export function KnownTags({ id, tags }: { id: string; tags: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {tags.map((tag) => (
+        <option key={tag} value={tag} />
+      ))}
+    </datalist>
+  );
+}
