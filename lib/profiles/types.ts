@@ -2,7 +2,7 @@ import type { Columns, PaperFilter } from '../model/import.ts';
 import type { PaperRecord } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Profile } from '../model/profile.ts';
-import type { ReadingStatus } from '../model/reading-entry.ts';
+import type { ReadingPriority, ReadingStatus } from '../model/reading-entry.ts';
 
 /** What a source says about the reader's own dealings with a paper. */
 export interface Shelf {
@@ -10,6 +10,9 @@ export interface Shelf {
   /** Markdown. */
   note?: string;
   status?: ReadingStatus;
+  priority?: ReadingPriority;
+  /** What it is cited by. */
+  citeKey?: string;
   /** ISO 8601, UTC. */
   savedAt?: string;
   /** True where the source is itself a reading list of Byline's: it goes back on the list unasked. */

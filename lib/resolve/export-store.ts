@@ -1,5 +1,5 @@
 import { exporterOf } from '../export/index.ts';
-import type { Exported } from '../export/types.ts';
+import type { Exported, ExportedReading } from '../export/types.ts';
 import type { Author, StoredProfile } from '../model/author.ts';
 import type { Paper, PaperRecord } from '../model/paper.ts';
 import type { Profile } from '../model/profile.ts';
@@ -9,6 +9,7 @@ import type { Store } from '../store/db.ts';
 import { papersOf } from '../store/derive.ts';
 import { isEqual } from '../store/is-equal.ts';
 import { present } from '../store/present.ts';
+import { isOnList } from '../store/reading-list.ts';
 
 /** Rows that are read in one go. */
 const portion = 500;
@@ -74,8 +75,14 @@ function looseOf({ records }: Paper, told: readonly PaperRecord[], entry: Readin
   const [first] = records;
   const shown = rest.length === 0 && entry && first ? [first] : rest;
   if (shown.length === 0) return [];
-  const reading = entry && { status: entry.status, tags: entry.tags, note: entry.note, savedAt: entry.savedAt };
+  const reading = entry && isOnList(entry) ? exportedReading(entry) : undefined;
   return [{ kind: 'paper', records: shown.map(withoutImport), ...(reading && { reading }) }];
+}
+
+/** How a paper stands on the list, as far as that is for others. */
+export function exportedReading(entry: ReadingEntry): ExportedReading {
+  const { status, priority, tags, note, savedAt, savedFrom, versionSeen, citeKey } = entry;
+  return { status, priority, tags, note, savedAt, savedFrom, versionSeen, citeKey };
 }
 
 function withoutImport({ source: { importId: _, ...source }, ...record }: PaperRecord): PaperRecord {

@@ -2,13 +2,14 @@ import type { Author } from '../model/author.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Paper } from '../model/paper.ts';
 import { forgetGone } from './corpus/forget-gone.ts';
+import { anchorsFor } from './corrections/anchors.ts';
 import { namedAuthors, tied } from './corrections/named.ts';
 import { whoIs } from './corrections/reported.ts';
 import type { Store } from './db.ts';
 import { type Derive, paperIds, papersOf } from './derive.ts';
 import { currentDerived } from './derived-version.ts';
+import { newMachine } from './machine.ts';
 import { present } from './present.ts';
-import { fold } from './reading-list.ts';
 import { settle, settleTables } from './settle.ts';
 
 /** Authors with every paper they list. */
@@ -53,6 +54,14 @@ export async function searchAuthors(
   return { authors, papers: await papersOf(store, authors), total: authors.length };
 }
 
+/** Lower-case without accents. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
 /** Follows an author, or stops. */
 export async function followAuthor(store: Store, id: number, followed: boolean): Promise<void> {
   await store.authors.update(id, { followed });
@@ -60,9 +69,16 @@ export async function followAuthor(store: Store, id: number, followed: boolean):
 
 /** Erases an author: their profiles and parts, their place on papers, the reader's decisions about them. */
 export async function eraseAuthor(store: Store, id: number, at: string, derive: Derive): Promise<void> {
-  await store.transaction('rw', [...settleTables(store), store.tombstones], async () => {
+  await eraseRow(store, id, at, derive);
+  await forgetGone(store);
+}
+
+/** The same, but for the corpus: it must not be waited for inside a transaction. */
+export async function eraseRow(store: Store, id: number, at: string, derive: Derive): Promise<void> {
+  await store.transaction('rw', settleTables(store), async () => {
     const author = await store.authors.get(id);
     if (!author) return;
+    const [anchor] = anchorsFor(new Set([id]), [author], await papersOf(store, [author]));
     const gone = whoIs(author);
     const theirs = new Set(paperIds(author));
     await settle(
@@ -78,9 +94,8 @@ export async function eraseAuthor(store: Store, id: number, at: string, derive: 
       },
       derive,
     );
-    await store.tombstones.put({ id: `author:${id}`, at });
+    await store.tombstones.put({ id: `author:${id}`, at, anchor });
   });
-  await forgetGone(store);
 }
 
 /** A decision without the people who go: nothing where it was about them, a split with one part less. */
@@ -96,7 +111,8 @@ function withoutAuthors(decision: Decision, gone: ReadonlySet<number>): Decision
 /** Erases everything. */
 export async function eraseStore(store: Store): Promise<void> {
   await store.transaction('rw', store.tables, async () => {
+    const machine = await store.meta.get('machine');
     await Promise.all(store.tables.map((table) => table.clear()));
-    await store.meta.put(currentDerived);
+    await store.meta.bulkPut([currentDerived, machine ?? newMachine()]);
   });
 }

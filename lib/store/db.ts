@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Segment } from '../corpus/types.ts';
 import type { Author } from '../model/author.ts';
-import type { Decision } from '../model/decision.ts';
+import type { AuthorAnchor, Decision } from '../model/decision.ts';
 import type { Import, ImportChunk } from '../model/import.ts';
 import type { Judgement, QueuedPaper } from '../model/judgement.ts';
 import type { Lookup } from '../model/lookup.ts';
@@ -11,19 +11,36 @@ import type { CachedAnswer, SourceState } from '../model/source-memory.ts';
 import type { CorpusErrand } from './corpus/errands.ts';
 import { currentDerived } from './derived-version.ts';
 import type { KeyShard } from './key-index.ts';
+import { newMachine } from './machine.ts';
 import type { ReferenceRow } from './references.ts';
 import { schemaVersions } from './schema.ts';
 
-/** A thing the reader removed: restoring a backup must not bring it back. */
+/** A thing the reader removed: a merge must not bring it back. Deleted papers of the reading list keep their entry. */
 export interface Tombstone {
-  /** `author:123`, `reading:arxiv:2309.13681`. */
+  /** `author:123`, `import:123`, `decision:byline|1|2|3`. */
   id: string;
   at: string;
+  /** How to know the author on another machine. */
+  anchor?: AuthorAnchor | undefined;
+  /** The correction that was taken back. */
+  decision?: Decision | undefined;
+}
+
+/** The reading list as it was on one day: see backup/snapshots.ts. */
+export interface Snapshot {
+  /** The day: `2026-11-24`. */
+  id: string;
+  at: string;
+  /** Papers on the list then. */
+  entries: number;
+  /** The highest `changed` of the list then. */
+  changed: number;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A fact about the store itself. */
 export interface Meta {
-  /** `derived`: which version of the derived columns the rows hold (renew-derived.ts). */
+  /** `derived`: which version of the derived columns the rows hold (renew-derived.ts). `machine`: see machine.ts. */
   id: string;
   value: number;
 }
@@ -50,6 +67,7 @@ export class Store extends Dexie {
   lookups!: EntityTable<Lookup, 'id'>;
   cachedAnswers!: EntityTable<CachedAnswer, 'id'>;
   sourceStates!: EntityTable<SourceState, 'id'>;
+  snapshots!: EntityTable<Snapshot, 'id'>;
 
   constructor(name = 'byline') {
     super(name);
@@ -58,7 +76,9 @@ export class Store extends Dexie {
       if (upgrade) declared.upgrade(upgrade);
     }
     // A new store has nothing to renew.
-    this.on('populate', (transaction) => transaction.table<Meta, string>('meta').put(currentDerived));
+    this.on('populate', (transaction) =>
+      transaction.table<Meta, string>('meta').bulkPut([currentDerived, newMachine()]),
+    );
   }
 }
 

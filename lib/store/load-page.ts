@@ -8,6 +8,7 @@ import type { Store } from './db.ts';
 import { findPapers } from './find-papers.ts';
 import { findByKeys } from './key-index.ts';
 import { present } from './present.ts';
+import { isOnList } from './reading-list.ts';
 
 /** Everything the store knows that may matter to a page. */
 export interface PageRows {
@@ -52,7 +53,11 @@ export async function loadPage(store: Store, page: PageReading, keys: Iterable<s
       candidates,
       decisions,
       authors: new Map(present(authors).map((author) => [author.id, author])),
-      reading: new Map(present(entries).map((entry) => [entry.paper, entry])),
+      reading: new Map(
+        present(entries)
+          .filter(isOnList)
+          .map((entry) => [entry.paper, entry]),
+      ),
     };
   });
 }

@@ -1,66 +1,127 @@
+import {
+  type Editing,
+  type EntryChange,
+  type EntryFacts,
+  editEntry,
+  newEntry,
+  removeEntry,
+  restoreEntry,
+} from '../merge/edit-entry.ts';
 import type { Paper, PaperRecord } from '../model/paper.ts';
-import type { ReadingEntry } from '../model/reading-entry.ts';
-import { mergeRecords } from '../papers/merge-records.ts';
+import type { ReadingEntry, ScoreSnapshot } from '../model/reading-entry.ts';
 import type { Store } from './db.ts';
 import type { Derive } from './derive.ts';
 import { keepPaper } from './keep-paper.ts';
+import { machineOf } from './machine.ts';
+import { present } from './present.ts';
 import { settleTables } from './settle.ts';
 
 /** Circumstances of a saving. */
-export interface Saving {
-  savedAt: string;
-  savedFrom?: string;
-  snapshot: ReadingEntry['snapshot'];
+export type Saving = Pick<EntryFacts, 'savedAt' | 'savedFrom' | 'snapshot' | 'scores'>;
+
+/** Whether an entry is on the list: one that was deleted keeps its row. */
+export function isOnList(entry: ReadingEntry | undefined): boolean {
+  return entry !== undefined && entry.removedAt === undefined;
 }
 
 /**
- * Puts a paper on the reading list. Saving twice changes nothing of what the reader wrote; what pages say of the paper is
- * kept, so that undoing an import never takes a saved paper along. Returns the paper's id.
+ * Puts a paper on the reading list. Saving twice changes nothing of what the reader wrote; saving what was deleted brings
+ * its note and tags back. What pages say of the paper is kept, so that undoing an import never takes a saved paper along.
+ * Returns the paper's id.
  */
 export async function savePaper(store: Store, record: PaperRecord, saving: Saving, derive: Derive): Promise<number> {
-  return store.transaction('rw', [...settleTables(store), store.tombstones], async () => {
+  const editing = { now: saving.savedAt, machine: await machineOf(store) };
+  return store.transaction('rw', settleTables(store), async () => {
     const paper = await keepPaper(store, record, derive);
-    if (!(await store.reading.get(paper))) {
-      await store.reading.add({
-        paper,
-        status: 'to read',
-        tags: [],
-        note: '',
-        versionSeen: record.version,
-        ...saving,
-      });
-    }
-    await store.tombstones.delete(`reading:${paper}`);
+    const before = await store.reading.get(paper);
+    if (isOnList(before)) return paper;
+    const facts = { ...saving, ...(record.version !== undefined && { versionSeen: record.version }) };
+    const entry = before ? restoreEntry(before, editing, facts) : newEntry(paper, facts, editing);
+    await putEntries(store, [entry]);
     return paper;
   });
 }
 
-/** Changes status, tags or note of a saved paper; nothing happens if it is not on the list. */
+/** Changes papers of the list alike; those that are not on it are passed by. Returns the entries as they were. */
 export async function editReading(
   store: Store,
-  paper: number,
-  change: Partial<Pick<ReadingEntry, 'status' | 'tags' | 'note'>>,
-): Promise<void> {
-  await store.reading.update(paper, change);
+  papers: readonly number[],
+  change: EntryChange,
+  now: string,
+): Promise<ReadingEntry[]> {
+  return changeEntries(store, papers, now, (entry, editing) =>
+    isOnList(entry) ? editEntry(entry, change, editing) : entry,
+  );
 }
 
-/** Takes a paper off the list. Returns the entry, for `restoreReading`. */
-export async function removeReading(store: Store, paper: number, at: string): Promise<ReadingEntry | undefined> {
-  return store.transaction('rw', [store.reading, store.tombstones], async () => {
-    const entry = await store.reading.get(paper);
-    if (!entry) return undefined;
-    await store.reading.delete(paper);
-    await store.tombstones.put({ id: `reading:${paper}`, at });
-    return entry;
+/** Takes papers off the list. Returns the entries as they were. */
+export async function removeReading(store: Store, papers: readonly number[], now: string): Promise<ReadingEntry[]> {
+  return changeEntries(store, papers, now, removeEntry);
+}
+
+/** Puts deleted papers back on the list, as they were. Returns the entries as they were while deleted. */
+export async function restoreReading(store: Store, papers: readonly number[], now: string): Promise<ReadingEntry[]> {
+  return changeEntries(store, papers, now, (entry, editing) =>
+    isOnList(entry) ? entry : restoreEntry(entry, editing),
+  );
+}
+
+/**
+ * Takes changes back: makes entries say again what they said. Whatever else was changed meanwhile stays, and other
+ * machines take the undoing for the edit that it is.
+ */
+export async function undoChanges(store: Store, before: readonly ReadingEntry[], now: string): Promise<void> {
+  const earlier = new Map(before.map((entry) => [entry.paper, entry]));
+  await changeEntries(store, [...earlier.keys()], now, (entry, editing) => {
+    const was = earlier.get(entry.paper);
+    if (!was) return entry;
+    if (isOnList(was) !== isOnList(entry))
+      return isOnList(was) ? restoreEntry(entry, editing) : removeEntry(entry, editing);
+    const { status, priority, tags, note, versionSeen } = was;
+    return editEntry(entry, { status, priority, tags, note, ...(versionSeen && { versionSeen }) }, editing);
   });
 }
 
-/** Puts an entry back as it was. */
-export async function restoreReading(store: Store, entry: ReadingEntry): Promise<void> {
-  await store.transaction('rw', [store.reading, store.tombstones], async () => {
-    await store.reading.put(entry);
-    await store.tombstones.delete(`reading:${entry.paper}`);
+/** Keeps what a paper scored when it was saved, where that was not known yet. */
+export async function noteScores(store: Store, paper: number, scores: ScoreSnapshot): Promise<void> {
+  await changeEntries(store, [paper], scores.at, (entry) => (entry.scores ? entry : { ...entry, scores }));
+}
+
+/** Gives papers the keys they are cited by. */
+export async function keepCiteKeys(store: Store, keys: ReadonlyMap<number, string>, now: string): Promise<void> {
+  await changeEntries(store, [...keys.keys()], now, (entry, editing) =>
+    editEntry(entry, { citeKey: keys.get(entry.paper) }, editing),
+  );
+}
+
+/** Changes rows one by one in a transaction, and writes those that come out otherwise. Returns these as they were. */
+async function changeEntries(
+  store: Store,
+  papers: readonly number[],
+  now: string,
+  change: (entry: ReadingEntry, editing: Editing) => ReadingEntry,
+): Promise<ReadingEntry[]> {
+  const editing = { now, machine: await machineOf(store) };
+  return store.transaction('rw', store.reading, async () => {
+    const rows = present(await store.reading.bulkGet([...papers]));
+    const changed = rows
+      .map((before) => ({ before, after: change(before, editing) }))
+      .filter(({ before, after }) => before !== after);
+    await putEntries(
+      store,
+      changed.map(({ after }) => after),
+    );
+    return changed.map(({ before }) => before);
   });
+}
+
+/** Writes entries, each with the next number in the order of changes. Returns them as written. */
+export async function putEntries(store: Store, entries: readonly ReadingEntry[]): Promise<ReadingEntry[]> {
+  if (entries.length === 0) return [];
+  const last = (await store.reading.orderBy('changed').last())?.changed ?? 0;
+  const written = entries.map((entry, at) => ({ ...entry, changed: last + at + 1 }));
+  await store.reading.bulkPut(written);
+  return written;
 }
 
 /** A saved paper with its row. */
@@ -69,32 +130,11 @@ export interface SavedPaper {
   paper: Paper;
 }
 
-/** The reading list, newest first. */
-export async function loadReadingList(store: Store): Promise<SavedPaper[]> {
-  const entries = await store.reading.orderBy('savedAt').reverse().toArray();
+/** Entries with their papers; those whose paper is gone are left out. */
+export async function withPapers(store: Store, entries: readonly ReadingEntry[]): Promise<SavedPaper[]> {
   const papers = await store.papers.bulkGet(entries.map((entry) => entry.paper));
   return entries.flatMap((entry, index) => {
     const paper = papers[index];
     return paper ? [{ entry, paper }] : [];
   });
-}
-
-/** What a search looks through: lower-case, no accents. */
-export function searchText({ entry, paper }: SavedPaper): string {
-  const { title, bylines, abstract, arxivId } = mergeRecords(paper);
-  return fold([title, ...bylines, abstract ?? '', arxivId ?? '', ...entry.tags, entry.note].join('\n'));
-}
-
-/** Lower-case without accents. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-}
-
-/** The papers whose text holds every word of the query, in the order given; all of them for an empty query. */
-export function searchSaved<T extends { text: string }>(saved: readonly T[], query: string): T[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  return saved.filter(({ text }) => words.every((word) => text.includes(word)));
 }

@@ -1,4 +1,5 @@
 import { paperKeys } from '../ids/paper-key.ts';
+import { type Editing, type EntryFacts, editEntry, newEntry, restoreEntry } from '../merge/edit-entry.ts';
 import type { StoredProfile } from '../model/author.ts';
 import type { Import, ImportChunk, ImportCounts } from '../model/import.ts';
 import type { PaperRecord } from '../model/paper.ts';
@@ -7,8 +8,10 @@ import type { Profile } from '../model/profile.ts';
 import type { ReadingEntry } from '../model/reading-entry.ts';
 import type { Store } from './db.ts';
 import type { Derive } from './derive.ts';
+import { machineOf } from './machine.ts';
 import { type PlannedAuthors, planAuthors } from './plan-authors.ts';
 import { type PlannedPapers, planPapers } from './plan-papers.ts';
+import { isOnList, putEntries } from './reading-list.ts';
 import { AuthorMemory } from './remembered.ts';
 import { loadDecisions, settle, settleTables } from './settle.ts';
 
@@ -22,7 +25,7 @@ export interface Portion {
 /** A paper that stands for itself, and how it goes on the reading list, where it does. */
 export interface LoosePaper {
   record: PaperRecord;
-  reading?: Omit<ReadingEntry, 'paper'> | undefined;
+  reading?: EntryFacts | undefined;
 }
 
 /** What a portion makes of the store, before anything is written. */
@@ -63,6 +66,7 @@ export async function saveChunk(
   derive: Derive,
 ): Promise<{ row: Import; chunk: Omit<ImportChunk, 'id'> }> {
   const tables = [...settleTables(store), store.imports, store.importChunks];
+  const editing = { now: new Date().toISOString(), machine: await machineOf(store) };
   return store.transaction('rw', tables, async () => {
     const plan = await planPortion(store, portion, row.id, derive);
     const { papers, authors } = plan;
@@ -75,7 +79,7 @@ export async function saveChunk(
       importId: row.id,
       authorIds: [...authors.added.keys()],
       paperIds: [...papers.changes.keys()],
-      reading: await addToReadingList(store, portion.papers, plan.looseIds),
+      reading: await addToReadingList(store, portion.papers, plan.looseIds, editing),
       problems,
     };
     const after = { ...row, counts: added(row, portion, plan) };
@@ -85,17 +89,29 @@ export async function saveChunk(
   });
 }
 
-/** Puts papers on the reading list; what is there already is left as the reader has it. Returns the entries added. */
-async function addToReadingList(store: Store, papers: readonly LoosePaper[], ids: number[]): Promise<ReadingEntry[]> {
-  const wanted = new Map<number, ReadingEntry>();
+/**
+ * Puts papers on the reading list; what is there already is left as the reader has it, and what they deleted stays so
+ * unless it was saved since. Returns the entries added.
+ */
+async function addToReadingList(
+  store: Store,
+  papers: readonly LoosePaper[],
+  ids: number[],
+  editing: Editing,
+): Promise<ReadingEntry[]> {
+  const wanted = new Map<number, EntryFacts>();
   papers.forEach(({ reading }, at) => {
     const paper = ids[at];
-    if (reading && paper !== undefined && !wanted.has(paper)) wanted.set(paper, { ...reading, paper });
+    if (reading && paper !== undefined && !wanted.has(paper)) wanted.set(paper, reading);
   });
   const there = await store.reading.bulkGet([...wanted.keys()]);
-  for (const entry of there) if (entry) wanted.delete(entry.paper);
-  await store.reading.bulkAdd([...wanted.values()]);
-  return [...wanted.values()];
+  const entries = [...wanted].flatMap(([paper, facts], at) => {
+    const before = there[at];
+    if (!before) return newEntry(paper, facts, editing);
+    if (isOnList(before) || facts.savedAt <= (before.removedAt ?? '')) return [];
+    return editEntry(restoreEntry(before, editing, facts), facts, editing);
+  });
+  return putEntries(store, entries);
 }
 
 /** The import's counts with those of a portion; what an earlier portion of it brought counts once. */

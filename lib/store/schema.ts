@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { toCorrections } from './upgrades/v002-corrections.ts';
 import { toCorpus } from './upgrades/v003-corpus.ts';
 import { toChunks } from './upgrades/v004-chunks.ts';
+import { toEdits } from './upgrades/v005-edits.ts';
 
 /** One version of the store. */
 export interface SchemaVersion {
@@ -50,5 +51,11 @@ export const schemaVersions: readonly SchemaVersion[] = [
     },
     upgrade: toChunks,
     note: 'Imports in chunks, and what is asked of live sources.',
+  },
+  {
+    version: 5,
+    stores: { reading: 'paper, savedAt, changed', snapshots: 'id' },
+    upgrade: toEdits,
+    note: 'The reading list knows since when each part of an entry is as it is, and keeps what was deleted; daily snapshots.',
   },
 ];

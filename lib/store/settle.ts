@@ -31,7 +31,8 @@ export interface PaperChange {
 
 /** What a transaction needs in which `settle` is called. */
 export function settleTables(store: Store) {
-  return [store.authors, store.papers, store.decisions, store.reading, store.keyShards, store.corpusErrands];
+  const { authors, papers, decisions, reading, tombstones, keyShards, corpusErrands } = store;
+  return [authors, papers, decisions, reading, tombstones, keyShards, corpusErrands];
 }
 
 /** The reader's decisions, oldest first. */

@@ -1,3 +1,4 @@
+import { type Editing, removeEntry } from '../merge/edit-entry.ts';
 import type { StoredProfile } from '../model/author.ts';
 import type { ImportChunk } from '../model/import.ts';
 import type { Paper } from '../model/paper.ts';
@@ -6,7 +7,9 @@ import { isReportedByPages } from './corrections/page-papers.ts';
 import type { Store } from './db.ts';
 import type { Derive } from './derive.ts';
 import { isEqual } from './is-equal.ts';
+import { machineOf } from './machine.ts';
 import { present } from './present.ts';
+import { putEntries } from './reading-list.ts';
 import { type PaperChange, settle, settleTables } from './settle.ts';
 
 /**
@@ -21,22 +24,26 @@ export async function undoImport(
   derive: Derive,
   onProgress?: (fraction: number) => void,
 ): Promise<void> {
+  const editing = { now: new Date().toISOString(), machine: await machineOf(store) };
   if ((await store.imports.update(importId, { state: 'being-undone' })) === 0) return;
   const chunks = await store.importChunks.where({ importId }).primaryKeys();
   for (const [at, id] of chunks.toReversed().entries()) {
-    await undoChunk(store, id, derive);
+    await undoChunk(store, id, derive, editing);
     onProgress?.((at + 1) / chunks.length);
   }
-  await store.imports.delete(importId);
+  await store.transaction('rw', [store.imports, store.tombstones], async () => {
+    await store.imports.delete(importId);
+    await store.tombstones.put({ id: `import:${importId}`, at: editing.now });
+  });
   await forgetGone(store);
 }
 
-async function undoChunk(store: Store, id: number, derive: Derive): Promise<void> {
+async function undoChunk(store: Store, id: number, derive: Derive, editing: Editing): Promise<void> {
   await store.transaction('rw', [...settleTables(store), store.importChunks], async () => {
     const chunk = await store.importChunks.get(id);
     if (!chunk) return;
     const { importId } = chunk;
-    await takeOffReadingList(store, chunk);
+    await takeOffReadingList(store, chunk, editing);
     const papers = await papersWithout(store, chunk);
     const reprofile = (profiles: Map<number, StoredProfile[]>) => removeImport(profiles, importId);
     await settle(store, { authors: chunk.authorIds, papers, reprofile, mayGo: isReportedByPages }, derive);
@@ -44,11 +51,17 @@ async function undoChunk(store: Store, id: number, derive: Derive): Promise<void
   });
 }
 
-/** An entry that the reader changed since is theirs. */
-async function takeOffReadingList(store: Store, { reading }: ImportChunk): Promise<void> {
+/** An entry that the reader changed since is theirs. Of a paper that only this import told of, nothing stays. */
+async function takeOffReadingList(store: Store, { importId, reading }: ImportChunk, editing: Editing): Promise<void> {
   const now = await store.reading.bulkGet(reading.map(({ paper }) => paper));
   const untouched = reading.filter((entry, at) => isEqual(entry, now[at]));
-  await store.reading.bulkDelete(untouched.map(({ paper }) => paper));
+  const papers = await store.papers.bulkGet(untouched.map(({ paper }) => paper));
+  const isTold = untouched.map((_, at) => papers[at]?.records.some(({ source }) => source.importId !== importId));
+  await store.reading.bulkDelete(untouched.filter((_, at) => !isTold[at]).map(({ paper }) => paper));
+  await putEntries(
+    store,
+    untouched.filter((_, at) => isTold[at]).map((entry) => removeEntry(entry, editing)),
+  );
 }
 
 async function papersWithout(store: Store, { importId, paperIds }: ImportChunk): Promise<Map<number, PaperChange>> {

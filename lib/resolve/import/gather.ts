@@ -62,8 +62,10 @@ export class Gathering {
     const { capturedAt, url } = this.#options;
     return {
       status: shelf.status ?? 'to read',
+      priority: shelf.priority ?? 'normal',
       tags: shelf.tags ?? [],
       note: shelf.note ?? '',
+      ...(shelf.citeKey && { citeKey: shelf.citeKey }),
       savedAt: shelf.savedAt ?? capturedAt,
       ...(url && { savedFrom: url }),
       ...(versionSeen && { versionSeen }),

@@ -44,6 +44,11 @@ export async function correct(store: Store, wish: Wish, at: string, derive: Deri
     const gone = new Set([decision.id, ...(ruling.overruled ?? [])]);
     const reword = (before: Decision[]) => [...before.filter(({ id }) => !gone.has(id)), decision];
     await settle(store, { authors: named, reword }, derive);
+    await bury(
+      store,
+      decisions.filter(({ id }) => id !== decision.id && gone.has(id)),
+      draft.at,
+    );
     return { id: decision.id };
   });
 }
@@ -63,7 +68,15 @@ export async function takeBack(store: Store, id: string, derive: Derive): Promis
       },
       derive,
     );
+    await bury(store, [decision], new Date().toISOString());
   });
+}
+
+/** What is no longer said, so that another machine which still says it falls silent too. */
+async function bury(store: Store, decisions: readonly Decision[], at: string): Promise<void> {
+  await store.tombstones.bulkPut(
+    decisions.map((decision) => ({ id: `decision:${decision.id}`, at: at > decision.at ? at : decision.at, decision })),
+  );
 }
 
 function rule(wish: Wish, situation: Situation): Ruling | null {

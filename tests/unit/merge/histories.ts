@@ -53,5 +53,5 @@ export function after(step: Step, state: readonly (ReadingEntry | undefined)[]):
     return entry.removedAt === undefined ? entry : restoreEntry(entry, editing, { savedAt: editing.now });
   }
   if (!entry || entry.removedAt !== undefined) return entry;
-  return step.kind === 'remove' ? removeEntry(entry, editing) : editEntry(entry, step.change, editing);
+  return step.kind === 'edit' ? editEntry(entry, step.change, editing) : removeEntry(entry, editing);
 }

@@ -19,7 +19,7 @@ async function said(store: Store) {
   const authors = (await store.authors.toArray()).map(({ profiles }) =>
     profiles.map(({ papers: own, ...profile }) => [profile, own.map((one) => [titleOf.get(one.paper), one.position])]),
   );
-  const reading = (await store.reading.toArray()).map(({ paper, snapshot: _, ...entry }) => [
+  const reading = (await store.reading.toArray()).map(({ paper, snapshot: _, edits: __, changed: ___, ...entry }) => [
     titleOf.get(paper),
     entry,
   ]);
@@ -38,7 +38,7 @@ it('what is exported and imported again makes the same store', async () => {
     bylines: ['Cleo Dunn', '王伟'],
   });
   const id = await savePaper(store, record, { savedAt: at, snapshot: [] }, derive);
-  await editReading(store, id, { status: 'reading', tags: ['one', 'two'], note: 'A *note*.\n\nOf two parts.' });
+  await editReading(store, [id], { status: 'reading', tags: ['one', 'two'], note: 'A *note*.\n\nOf two parts.' }, at);
   const text = (await exportStore(store, 'byline-json-lines', at)).join('');
   const again = await aStore();
   const outcome = await importText(again, text, { label: 'library.byline.jsonl', capturedAt: at });

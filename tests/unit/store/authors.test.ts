@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { derive } from '../../../lib/resolve/derive.ts';
 import { eraseAuthor, eraseStore, searchAuthors } from '../../../lib/store/authors.ts';
-import { searchSaved } from '../../../lib/store/reading-list.ts';
 import { aProfile } from '../support/builders.ts';
 import { aStore, everything, save } from '../support/store.ts';
 
@@ -38,10 +37,4 @@ test('erasing everything leaves nothing', async () => {
   await save(store, aProfile('Ada Byron', [shared]));
   await eraseStore(store);
   expect(Object.values(await everything(store)).flat()).toEqual([]);
-});
-
-test('a search asks for every word, in any order', () => {
-  const rows = [{ text: 'infrared and visible fusion' }, { text: 'visible light' }];
-  expect(searchSaved(rows, 'Fusion  vísible')).toEqual([rows[0]]);
-  expect(searchSaved(rows, ' ')).toEqual(rows);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paperRecordSchema } from '../../../lib/model/paper.ts';
 import { derive } from '../../../lib/resolve/derive.ts';
-import { removeReading, savePaper } from '../../../lib/store/reading-list.ts';
+import { editReading, removeReading, restoreReading, savePaper, undoChanges } from '../../../lib/store/reading-list.ts';
 import { undoImport } from '../../../lib/store/undo-import.ts';
 import { aProfile } from '../support/builders.ts';
 import { aStore, everything, save } from '../support/store.ts';
@@ -93,12 +93,40 @@ test('removing from the reading list and saving again keeps one entry', async ()
   });
   const saving = { savedAt: '2026-11-03T00:00:00Z', snapshot: [] };
   const id = await savePaper(store, record, saving, derive);
-  await removeReading(store, id, '2026-11-04T00:00:00Z');
-  expect(await store.reading.count()).toBe(0);
-  expect(await store.tombstones.count()).toBe(1);
-  expect(await savePaper(store, record, saving, derive)).toBe(id);
-  await savePaper(store, record, saving, derive);
-  expect(await store.reading.count()).toBe(1);
-  expect(await store.tombstones.count()).toBe(0);
+  await editReading(store, [id], { note: 'Not to be lost.', addTags: ['ml'] }, '2026-11-03T12:00:00Z');
+  await removeReading(store, [id], '2026-11-04T00:00:00Z');
+  expect(await store.reading.get(id)).toMatchObject({ removedAt: '2026-11-04T00:00:00Z' });
+  expect(await editReading(store, [id], { note: 'Too late.' }, '2026-11-04T12:00:00Z')).toEqual([]);
+  const again = { ...saving, savedAt: '2026-11-05T00:00:00Z' };
+  expect(await savePaper(store, record, again, derive)).toBe(id);
+  await savePaper(store, record, { ...saving, savedAt: '2026-11-06T00:00:00Z' }, derive);
+  expect(await store.reading.toArray()).toMatchObject([
+    { savedAt: '2026-11-05T00:00:00Z', note: 'Not to be lost.', tags: ['ml'] },
+  ]);
+  expect(await store.reading.get(id)).not.toHaveProperty('removedAt');
   expect((await store.papers.get(id))?.records).toHaveLength(1);
+});
+
+test('what was changed at once is taken back at once, and what was changed since stays', async () => {
+  const store = await aStore();
+  const ids: number[] = [];
+  for (const title of ['The first paper of some', 'The second paper of some']) {
+    const source = { format: 'arxiv-page', label: 'arxiv.org', observedAt: '2026-11-03T00:00:00Z' };
+    const record = paperRecordSchema.parse({ source, title });
+    ids.push(await savePaper(store, record, { savedAt: '2026-11-03T00:00:00Z', snapshot: [] }, derive));
+  }
+  const at = (hour: number) => `2026-11-04T${String(hour).padStart(2, '0')}:00:00.000Z`;
+  const before = await editReading(store, ids, { status: 'read', addTags: ['done'] }, at(1));
+  expect(before).toHaveLength(2);
+  await undoChanges(store, before, at(2));
+  expect(await store.reading.toArray()).toMatchObject([
+    { status: 'to read', tags: [] },
+    { status: 'to read', tags: [] },
+  ]);
+  const gone = await removeReading(store, ids, at(3));
+  await restoreReading(store, [ids[0] ?? 0], at(4));
+  await undoChanges(store, gone, at(5));
+  expect((await store.reading.toArray()).map((entry) => 'removedAt' in entry)).toEqual([false, false]);
+  const numbers = (await store.reading.toArray()).map(({ changed }) => changed);
+  expect(new Set(numbers).size).toBe(2);
 });

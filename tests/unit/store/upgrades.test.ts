@@ -125,7 +125,46 @@ test('a new store has nothing to renew, nor has one that was erased', async () =
   const store = await openStore('brand-new');
   expect(await renewDerived(store, derive)).toBe(false);
   await eraseStore(store);
-  expect(await store.meta.toArray()).toEqual([{ id: 'derived', value: derivedVersion }]);
+  expect(await store.meta.get('derived')).toEqual({ id: 'derived', value: derivedVersion });
+});
+
+test('a store keeps its machine’s name when everything else is erased', async () => {
+  const store = await openStore('named');
+  const machine = await store.meta.get('machine');
+  expect(machine?.value).toBeGreaterThan(0);
+  await eraseStore(store);
+  expect(await store.meta.get('machine')).toEqual(machine);
+});
+
+test('version 4: the reading list has all it had, and every part of it is as old as its saving', async () => {
+  const store = await storeOf(4);
+  const stamp = (time: string) => expect.stringContaining(`${time}~`);
+  expect(await store.reading.get(22)).toMatchObject({
+    status: 'read',
+    priority: 'normal',
+    tags: ['skin', 'ageing'],
+    note: 'Compare *figure 3*.',
+    savedFrom: 'https://arxiv.org/abs/2104.00004',
+    versionSeen: 2,
+    snapshot: [{ author: 11, name: 'Lin Guo', hIndex: 35 }],
+    edits: {
+      saved: stamp('2026-11-03T00:00:00.000Z'),
+      status: stamp('2026-11-03T00:00:00.000Z'),
+      tags: { skin: { isOn: true } },
+      notes: [{ text: 'Compare *figure 3*.', at: stamp('2026-11-03T00:00:00.000Z') }],
+    },
+  });
+  // What was deleted is known to be; of a paper that is not there nothing can be said.
+  expect(await store.reading.get(21)).toMatchObject({ removedAt: '2026-11-07T00:00:00.000Z' });
+  expect((await store.tombstones.toCollection().primaryKeys()).filter((id) => id.startsWith('reading:'))).toEqual([]);
+  const numbers = (await store.reading.orderBy('changed').toArray()).map(({ changed }) => changed);
+  expect(numbers).toEqual([1, 2, 3]);
+  for (const chunk of await store.importChunks.toArray()) expect(importChunkSchema.parse(chunk)).toEqual(chunk);
+  // Paper 23 stands as the import put it; paper 22 was edited since.
+  await undoImport(store, 901, derive);
+  expect(await store.reading.get(23)).toBeUndefined();
+  expect(await store.reading.get(22)).toMatchObject({ status: 'read', note: 'Compare *figure 3*.' });
+  await store.delete();
 });
 
 test('version 1: a decision is about the paper that a profile lists, as soon as a page ties the two', async () => {
