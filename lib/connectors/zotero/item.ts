@@ -85,6 +85,10 @@ function howItWasSeen({ arxivId, doi }: MergedPaper, records: readonly PaperReco
   };
 }
 
+/**
+ * Zotero keeps them as automatic tags, and none at all where its reader wants no automatic tags (translate_item.js,
+ * `_cleanTags`); a session's own tags would be for all its items.
+ */
 function tagsOf(tags: readonly string[]): { tag: string }[] {
   const words = tags.map(oneLine).filter((tag) => tag !== '');
   return [...new Set(words)].map((tag) => ({ tag }));

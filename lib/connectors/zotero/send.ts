@@ -22,7 +22,8 @@ interface Trip {
 
 /**
  * Sends what has not arrived yet, portion by portion, and puts it into the target. A portion whose answer never came is
- * asked for under the same session again: Zotero then says that it has it (409), or takes it.
+ * asked for under the same session again: Zotero then says that it has it (409), or takes it. Chromium, too, asks again
+ * by itself where the connection breaks, so that the first answer can be a 409.
  */
 export async function send(
   shipment: Shipment,

@@ -9,6 +9,8 @@ export type Manner =
   /** The same, but it is noticed only when saving. */
   | 'turns-read-only'
   | 'fails'
+  /** 409, but not because it has the session. */
+  | 'busy'
   | 'forbidden'
   /** Without `updateSession`, as long ago. */
   | 'old'
@@ -150,6 +152,7 @@ function saveItems(
   const version = headers['x-zotero-connector-api-version'];
   if (manner === 'too-new' || (version && Number(version) < 3)) return [400, { error: 'CONNECTOR_VERSION_OUTDATED' }];
   if (manner === 'drops') return 'hang up';
+  if (manner === 'busy') return [409, { error: 'BUSY' }];
   const session = String(body.sessionID ?? `random-${sessions.size}`);
   if (sessions.has(session)) return [409, { error: 'SESSION_EXISTS' }];
   const mine = new Map<string, Kept>();

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connectors } from '../../../lib/connectors/index.ts';
 import type { Connector } from '../../../lib/connectors/types.ts';
 import { createZotero } from '../../../lib/connectors/zotero.ts';
+import { zoteroJson } from '../../../lib/profiles/zotero-json.ts';
 import { type Manner, startZoteroServer, type ZoteroServer } from '../../e2e/support/zotero-server.ts';
+import { read } from '../profiles/bibliography/read.ts';
 import { handed, many } from './invented.ts';
 
 let server: ZoteroServer;
@@ -104,6 +106,24 @@ test('what arrives is the item, whole', async () => {
   expect(item.extra).toContain('left out 4');
 });
 
+test('what arrived is read back as what was sent', async () => {
+  const paper = {
+    title: 'Lamps $x^2$ & a<b',
+    arxivId: 'hep-th/9901001',
+    doi: '10.1000/lamp',
+    date: { value: '1999-01', isYearInferred: false },
+    categories: ['hep-th'],
+    bylines: ['J.-P. Vantier', 'Laurens van der Brook', 'Lamp Collaboration', 'Plato'],
+    abstract: 'They wait. They do.',
+    venue: 'Journal of Lamps',
+  };
+  await zotero.send(zotero.pack([handed(paper, { tags: ['a b', '光'], note: '# One\n\n* <b> & "two"' })]));
+  const { records, shelves, refusals } = read(zoteroJson, JSON.stringify(server.kept.map(({ item }) => item)));
+  expect(refusals).toEqual([]);
+  expect(records).toMatchObject([paper]);
+  expect(shelves).toMatchObject([{ tags: ['a b', '光'], note: '# One\n\n* <b> & "two"' }]);
+});
+
 test('papers of thousands of authors go in smaller portions', async () => {
   const bylines = Array.from({ length: 3_000 }, (_, index) => `Ada Quill${index}`);
   const shipment = zotero.pack(Array.from({ length: 9 }, () => handed({ bylines })));
@@ -155,6 +175,7 @@ test('a library that can only be read is said before anything is sent', async ()
 test.each<[Manner, string]>([
   ['turns-read-only', 'read-only'],
   ['fails', 'refused'],
+  ['busy', 'refused'],
   ['too-new', 'refused'],
 ])('a Zotero that %s saved nothing of the portion, and takes it later', async (manner, why) => {
   const shipment = zotero.pack(many(60));
