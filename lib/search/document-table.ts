@@ -30,9 +30,8 @@ export class DocumentTable {
     if (slot !== undefined) this.#leave(slot);
     const place = this.#free.pop() ?? this.records.length;
     const texts = textsOf(document);
-    this.records[place] = recordOf(document, texts);
+    this.records[place] = recordOf(document, texts, this.words.add(place, texts));
     this.#slots.set(document.id, place);
-    this.words.add(place, texts);
     this.#bySaved = null;
   }
 

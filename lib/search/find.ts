@@ -77,9 +77,9 @@ function narrowByPhrase(narrowing: Narrowing, { words, isOpen, isNegated }: Word
     table.words.mark(word, isBegun, own);
     for (let slot = 0; slot < size; slot += 1) worths[slot] = Math.min(worths[slot] ?? 0, own[slot] ?? 0);
   });
-  const phrase = ` ${words.join(' ')}${isOpen ? '' : ' '}`;
+  const isIn = table.words.phrase(words, isOpen);
   table.records.forEach((record, slot) => {
-    if (fits[slot] === 1 && worths[slot] && !record?.text.includes(phrase)) worths[slot] = 0;
+    if (fits[slot] === 1 && worths[slot] && record && !isIn(record.sequence)) worths[slot] = 0;
   });
   keep(narrowing, worths, isNegated);
 }

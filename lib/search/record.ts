@@ -16,10 +16,10 @@ export function textsOf(document: SearchDocument): PlacedText[] {
 }
 
 /** A document with what is asked of it at every keystroke. */
-export function recordOf(document: SearchDocument, texts: readonly PlacedText[]): SearchRecord {
+export function recordOf(document: SearchDocument, texts: readonly PlacedText[], sequence: Uint32Array): SearchRecord {
   return {
     document,
-    text: ` ${texts.map(({ words }) => words).join(' | ')} `,
+    sequence,
     names: texts.filter(({ place }) => place === places.author).map(({ words }) => ` ${words} `),
     tagKeys: document.tags.map(tagKey),
     savedAt: Date.parse(document.savedAt),

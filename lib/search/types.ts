@@ -31,12 +31,12 @@ export interface SearchDocument {
   isWithdrawn: boolean;
 }
 
-/** A document with what is asked of it at every keystroke, made once. Words stand folded between single spaces. */
+/** A document with what is asked of it at every keystroke, made once. */
 export interface SearchRecord {
   document: SearchDocument;
-  /** All that is searched; fields are apart by ` | `, so that no phrase reaches over. */
-  text: string;
-  /** Each author: ` lin guo `. */
+  /** Numbers of all its words in order, with a 0 between two texts, so that no phrase reaches over. */
+  sequence: Uint32Array;
+  /** Each author, folded: ` lin guo `. */
   names: readonly string[];
   /** Each tag as it is compared: `to discuss`. */
   tagKeys: readonly string[];

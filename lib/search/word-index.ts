@@ -29,21 +29,46 @@ export type Worths = Uint8Array;
  */
 export class WordIndex {
   readonly #numbers = new Map<string, number>();
-  readonly #words: string[] = [];
-  readonly #postings: number[][] = [];
+  // Number 0 is no word: it stands between two texts.
+  readonly #words: string[] = [''];
+  readonly #postings: number[][] = [[]];
   /** Numbers of the words by their first two letters. */
   readonly #groups = new Map<string, number[]>();
   /** Slots with a word of title or authors that begins with this letter. */
   readonly #initials = new Map<string, number[]>();
 
-  add(slot: number, texts: readonly PlacedText[]): void {
+  /** Takes in the texts of a slot. Returns the numbers of their words in order, for phrases. */
+  add(slot: number, texts: readonly PlacedText[]): Uint32Array {
+    const sequence: number[] = [];
     for (const { place, words } of texts) {
       if (words === '') continue;
       for (const word of words.split(' ')) {
-        push(this.#postingsOf(word), slot, place);
-        if (place <= places.author) push(this.#initialsOf(word), slot, place);
+        const number = this.#numberOf(word);
+        push(this.#postings[number] ?? [], slot, place);
+        if (place <= places.author) push(at(this.#initials, word[0] ?? ''), slot, place);
+        sequence.push(number);
       }
+      sequence.push(0);
     }
+    return new Uint32Array(sequence);
+  }
+
+  /** Whether a sequence holds a phrase: these words one behind the other, the last one perhaps only begun. */
+  phrase(words: readonly string[], isOpen: boolean): (sequence: Uint32Array) => boolean {
+    const whole = isOpen ? words.slice(0, -1) : words;
+    const begun = isOpen ? (words.at(-1) ?? '') : '';
+    const numbers = whole.map((word) => this.#numbers.get(word) ?? -1);
+    const goesOn = (number = 0): boolean => begun === '' || (this.#words[number] ?? '').startsWith(begun);
+    const holdsAt = (sequence: Uint32Array, start: number): boolean =>
+      numbers.every((number, index) => sequence[start + index] === number) && goesOn(sequence[start + numbers.length]);
+    const rarest = numbers.indexOf(this.#rarestOf(numbers));
+    const anchor = numbers[rarest] ?? -1;
+    return (sequence) => {
+      for (let place = sequence.indexOf(anchor); place >= 0; place = sequence.indexOf(anchor, place + 1)) {
+        if (holdsAt(sequence, place - rarest)) return true;
+      }
+      return false;
+    };
   }
 
   /** Forgets slots, so that they can be given to others. */
@@ -73,19 +98,19 @@ export class WordIndex {
     }
   }
 
-  #postingsOf(word: string): number[] {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return this.#postings[known] ?? [];
-    const number = this.#words.push(word) - 1;
-    this.#numbers.set(word, number);
-    at(this.#groups, word.slice(0, 2)).push(number);
-    const postings: number[] = [];
-    this.#postings.push(postings);
-    return postings;
+  #rarestOf(numbers: readonly number[]): number {
+    const count = (number: number): number => this.#postings[number]?.length ?? 0;
+    return numbers.reduce((rarest, number) => (count(number) < count(rarest) ? number : rarest), numbers[0] ?? -1);
   }
 
-  #initialsOf(word: string): number[] {
-    return at(this.#initials, word[0] ?? '');
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#words.push(word) - 1;
+    this.#numbers.set(word, number);
+    this.#postings.push([]);
+    at(this.#groups, word.slice(0, 2)).push(number);
+    return number;
   }
 }
 

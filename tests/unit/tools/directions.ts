@@ -88,6 +88,11 @@ export const directions: Direction[] = [
     allowed: [value('../../model/judgement.ts'), value('zod'), value('./rubric.ts')],
   },
   {
+    file: 'lib/search/filters/a.ts',
+    forbidden: [value('../../store/db.ts'), value('../../view/reading-types.ts'), value('dexie'), value('wxt/browser')],
+    allowed: [value('../../ids/doi.ts'), value('../../model/reading-entry.ts'), value('../fold.ts')],
+  },
+  {
     file: 'lib/view/a.ts',
     forbidden: [value('../store/db.ts'), value('../resolve/derive.ts'), value('preact'), value('../messages.ts')],
     allowed: [value('../identity/decide.ts'), value('../model/paper.ts')],
