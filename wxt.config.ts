@@ -19,12 +19,19 @@ export default defineConfig({
     description:
       'Who wrote this paper, and what is new in it: author profiles, a reading list and coauthor comparison on arXiv.',
     // activeTab and scripting: what the page in front says of a person, read when the reader asks for it in the popup.
-    permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
+    permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     // Tests cannot press a button of the browser itself.
     host_permissions: mode === 'test' ? [...arxiv, loopback, ...services] : arxiv,
     // Only for a live source or a judge of the reader's, asked for at a click and for that origin alone.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Byline' },
+    commands: {
+      'save-paper': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Save the paper of this tab to the reading list',
+      },
+    },
+    omnibox: { keyword: 'by' },
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -8,13 +8,17 @@ interface PaperChipProps {
   team: PaperView['team'];
   saved: PaperView['saved'];
   scores?: ScoreChipView | null;
+  /** Whether it is ticked, to be saved with others; null where the page has no other paper. */
+  ticked?: boolean | null;
   onSave: () => void;
   onUnsave: () => void;
+  onTick?: (isOn: boolean) => void;
   onScores?: (button: HTMLButtonElement) => void;
 }
 
 /** The line of a paper: who of its team is known, whether it is on the reading list, its scores. */
-export function PaperChip({ team, saved, scores = null, onSave, onUnsave, onScores }: PaperChipProps) {
+export function PaperChip(props: PaperChipProps) {
+  const { team, saved, scores = null, ticked = null, onSave, onUnsave, onTick, onScores } = props;
   return (
     <span class="paper-chip" {...testId('paper-chip')}>
       {team !== null && <span class="paper-chip-team">{team}</span>}
@@ -27,6 +31,15 @@ export function PaperChip({ team, saved, scores = null, onSave, onUnsave, onScor
       >
         {saved === null ? 'Save' : 'Saved'}
       </button>
+      {ticked !== null && (
+        <input
+          type="checkbox"
+          class="paper-chip-tick"
+          title="Tick to save several at once"
+          checked={ticked}
+          onChange={(event) => onTick?.(event.currentTarget.checked)}
+        />
+      )}
       {scores !== null && <ScoreChip scores={scores} onOpen={(button) => onScores?.(button)} />}
     </span>
   );

@@ -43,10 +43,12 @@ export interface Protocol {
   takeBack: { request: { id: string }; reply: null };
   /** Follows or stops following an author. */
   follow: { request: { authorId: number; followed: boolean }; reply: null };
-  /** Puts a paper on the reading list. */
-  savePaper: { request: { paper: PaperReading; from: string }; reply: null };
-  /** Takes it off again. */
-  unsavePaper: { request: { paper: PaperReading }; reply: null };
+  /** Puts papers on the reading list. Replies with the ids of those that were not on it. */
+  savePapers: { request: { papers: PaperReading[]; from: string }; reply: number[] };
+  /** Takes papers off it. Replies with the ids of those that were on it. */
+  unsavePapers: { request: { papers: PaperReading[] }; reply: number[] };
+  /** Takes either back: these are on the list again as they were, or off it. */
+  setOnList: { request: { ids: number[]; isOn: boolean }; reply: null };
   /** Puts a paper on the queue of the reader's judge, and lets the queue go on where it stopped. */
   judgePaper: { request: { paper: PaperReading }; reply: JudgeState };
   /** How it stands with a paper; null asks about the queue alone. */

@@ -9,7 +9,7 @@ import { type CorpusFeeder, createCorpusFeeder } from '../../lib/resolve/corpus-
 import { correct, takeBack } from '../../lib/resolve/correct.ts';
 import { learnFromPage } from '../../lib/resolve/learn-from-page.ts';
 import { resolvePage } from '../../lib/resolve/resolve-page.ts';
-import { saveFromPage, unsaveFromPage } from '../../lib/resolve/save-from-page.ts';
+import type { Scorer } from '../../lib/resolve/score-papers.ts';
 import { onePaper, viewCard } from '../../lib/resolve/view-card.ts';
 import { followAuthor } from '../../lib/store/authors.ts';
 import type { Store } from '../../lib/store/db.ts';
@@ -24,10 +24,11 @@ import { showKnown } from './badge.ts';
 import { createJudging } from './judging.ts';
 import { judgingWorld } from './judging-world.ts';
 import type { LookingUp } from './looking-up.ts';
+import { createSaving } from './saving.ts';
 import { createScoring } from './scoring.ts';
 
 /** What the background answers. Each verb loads, lets the pure parts judge, and saves. */
-export function createAnswers(openStore: () => Promise<Store>, lookingUp: LookingUp): Answers {
+export function createAnswers(openStore: () => Promise<Store>, lookingUp: LookingUp, scorer: Scorer): Answers {
   const feedCorpus = createCorpusFeeder(openStore, { afterMs: feedAfterMs, takesPages, onError });
   const judging = createJudging(judgingWorld(openStore));
   return {
@@ -56,10 +57,10 @@ export function createAnswers(openStore: () => Promise<Store>, lookingUp: Lookin
       await followAuthor(await openStore(), authorId, followed);
       return null;
     },
-    ...createSaving(openStore),
+    ...createSaving(openStore, scorer),
     ...judging,
     ...lookingUp.answers,
-    ...createScoring(openStore, judging.judgeState),
+    ...createScoring(scorer, judging.judgeState),
     async openLibrary({ authorId }) {
       const anchor = authorId === undefined ? '' : `#author=${authorId}`;
       await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` });
@@ -67,24 +68,6 @@ export function createAnswers(openStore: () => Promise<Store>, lookingUp: Lookin
     },
     async countKnown({ known }, { tabId }) {
       if (tabId !== undefined) await showKnown(tabId, known);
-      return null;
-    },
-  };
-}
-
-/** What pages put on the reading list, and take off it. */
-function createSaving(openStore: () => Promise<Store>): Pick<Answers, 'savePaper' | 'unsavePaper'> {
-  return {
-    async savePaper({ paper, from }) {
-      const store = await openStore();
-      await saveFromPage(store, paper, from, new Date().toISOString());
-      void refreshPages();
-      return null;
-    },
-    async unsavePaper({ paper }) {
-      const store = await openStore();
-      await unsaveFromPage(store, paper, new Date().toISOString());
-      void refreshPages();
       return null;
     },
   };

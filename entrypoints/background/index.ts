@@ -4,13 +4,17 @@ import { refreshPages } from '../../lib/messages.ts';
 import { report } from '../../lib/report.ts';
 import { derive } from '../../lib/resolve/derive.ts';
 import { loadTopics } from '../../lib/resolve/load-topics.ts';
+import { createScorer } from '../../lib/resolve/score-papers.ts';
 import { loadBundled } from '../../lib/store/bundled.ts';
 import { openStore } from '../../lib/store/db.ts';
 import { renewDerived } from '../../lib/store/renew-derived.ts';
 import { createAnswers } from './answers.ts';
+import { createListSearch } from './list-search.ts';
 import { listen } from './listen.ts';
 import { createLookingUp } from './looking-up.ts';
 import { listenToAlarms, lookupWorld } from './lookup-world.ts';
+import { listenToOmnibox } from './omnibox.ts';
+import { listenToWaysIn } from './ways-in.ts';
 
 export default defineBackground(() => {
   // Opened on the first question, and anew if the browser closed it.
@@ -31,8 +35,11 @@ export default defineBackground(() => {
     return opened;
   };
   const lookingUp = createLookingUp(lookupWorld(store));
-  listen(createAnswers(store, lookingUp));
+  const scorer = createScorer(store, loadBundled);
+  listen(createAnswers(store, lookingUp, scorer));
   listenToAlarms(lookingUp);
+  listenToWaysIn(store, scorer);
+  listenToOmnibox(createListSearch(store));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -1,7 +1,5 @@
 import type { Answers } from '../../lib/messages.ts';
-import { createScorer } from '../../lib/resolve/score-papers.ts';
-import { loadBundled } from '../../lib/store/bundled.ts';
-import type { Store } from '../../lib/store/db.ts';
+import type { Scorer } from '../../lib/resolve/score-papers.ts';
 import { loadSettings } from '../../lib/store/settings.ts';
 import { isOff } from '../../lib/view/is-off.ts';
 import { scoreChip } from '../../lib/view/score-chip-view.ts';
@@ -9,10 +7,9 @@ import { scorePanel } from '../../lib/view/score-panel-view.ts';
 
 /** What the background answers about scores. `judgeState` says how it stands with the reader's judge. */
 export function createScoring(
-  openStore: () => Promise<Store>,
+  scorer: Scorer,
   judgeState: Answers['judgeState'],
 ): Pick<Answers, 'viewScores' | 'viewScorePanel'> {
-  const scorer = createScorer(openStore, loadBundled);
   return {
     async viewScores(page) {
       const settings = await loadSettings();

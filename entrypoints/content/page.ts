@@ -103,12 +103,9 @@ function createActions(reading: PageReading): OverlayActions {
     async follow(authorId, followed) {
       await ask('follow', { authorId, followed });
     },
-    async save(index) {
-      await ask('savePaper', { paper: paperAt(index), from: reading.url });
-    },
-    async unsave(index) {
-      await ask('unsavePaper', { paper: paperAt(index) });
-    },
+    save: (indices, isOn) =>
+      ask(isOn ? 'savePapers' : 'unsavePapers', { papers: indices.map(paperAt), from: reading.url }),
+    setOnList: (ids, isOn) => ask('setOnList', { ids, isOn }),
     async openLibrary(authorId) {
       await ask('openLibrary', { authorId });
     },

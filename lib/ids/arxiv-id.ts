@@ -25,6 +25,15 @@ export function arxivIdOfPath(path: string): ArxivId | null {
   return rest ? parseArxivId(rest) : null;
 }
 
+const hosts = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org']);
+
+/** The identifier an address is about, where it is the abstract page, the PDF or the HTML of a paper on arXiv; or null. */
+export function arxivIdOfUrl(address: string): ArxivId | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, host, pathname } = new URL(address);
+  return /^https?:$/.test(protocol) && hosts.has(host) ? arxivIdOfPath(pathname) : null;
+}
+
 /** Address of the abstract page. */
 export function arxivAbsUrl(id: string, version?: number): string {
   return `https://arxiv.org/abs/${id}${version ? `v${version}` : ''}`;

@@ -2,12 +2,15 @@ import type { PaperAnchors } from '../sites/types.ts';
 import type { ScoreChipView } from '../view/score-types.ts';
 import type { PaperView } from '../view/types.ts';
 import { drawAuthorChips } from './author-chips.tsx';
+import { createBar } from './bar.tsx';
 import { Card } from './card.tsx';
 import { type Host, type Scheme, schemeOf, setScheme } from './host.ts';
 import { keepHeights } from './keep-heights.ts';
 import { keepLines } from './keep-lines.ts';
 import { nearScreen } from './near-screen.ts';
 import { drawPaperChip, fillPaperChip } from './paper-chip.tsx';
+import { onSaveKey } from './save-key.ts';
+import { createSaving, type Saving } from './saving.ts';
 import { ScoreCard } from './score-card.tsx';
 import { overlaySheets } from './sheets.ts';
 import type { OverlayActions, PaperSlot } from './types.ts';
@@ -22,20 +25,24 @@ export class Overlay {
   private scheme: Scheme = 'light';
   private readonly card: Card;
   private readonly scoreCard: ScoreCard;
+  private readonly saving: Saving;
   private readonly doc: Document;
   private readonly anchors: readonly PaperAnchors[];
-  private readonly actions: OverlayActions;
   private readonly signal: AbortSignal;
 
   constructor(doc: Document, anchors: readonly PaperAnchors[], actions: OverlayActions, signal: AbortSignal) {
     this.doc = doc;
     this.anchors = anchors;
-    this.actions = actions;
     this.signal = signal;
     const look = { sheets: this.sheets, scheme: () => this.scheme };
     this.card = new Card(doc, look, actions, signal);
     this.scoreCard = new ScoreCard(doc, look, actions, signal);
+    const slots = anchors.map(({ paperSlot }) => paperSlot);
+    const bar = createBar(doc, look);
+    this.saving = createSaving(bar, slots, actions, (papers) => this.refill(papers));
+    if (slots.length > 1) onSaveKey(doc, slots, (paper) => this.toggleSaved(paper), signal);
     signal.addEventListener('abort', () => {
+      bar.close();
       for (const index of [...this.drawn.keys()]) this.erase(index);
     });
   }
@@ -59,7 +66,12 @@ export class Overlay {
   updateScores(scores: ReadonlyMap<number, ScoreChipView | null>): void {
     const changed = [...scores].filter(([index, chip]) => !isSame(this.scores.get(index) ?? null, chip));
     for (const [index, chip] of changed) this.scores.set(index, chip);
-    const chips = changed.flatMap(([index]) => {
+    this.refill(changed.map(([index]) => index));
+  }
+
+  /** Draws anew what the chips of these papers show. */
+  private refill(indices: readonly number[]): void {
+    const chips = indices.flatMap((index) => {
       const slot = this.slotOf(index);
       const host = this.drawn.get(index)?.find(({ element }) => element.localName === 'byline-paper');
       return slot && host ? [{ slot, host }] : [];
@@ -67,7 +79,7 @@ export class Overlay {
     keepLines(
       chips.map(({ slot }) => slot.anchors.paperSlot),
       () => {
-        for (const { slot, host } of chips) fillPaperChip(host, slot, this.scoreCard, this.actions);
+        for (const { slot, host } of chips) fillPaperChip(host, slot, this.scoreCard, this.saving);
       },
     );
   }
@@ -98,14 +110,20 @@ export class Overlay {
     const look = { sheets: this.sheets, scheme: this.scheme };
     this.drawn.set(index, [
       ...drawAuthorChips(slot, this.card, look),
-      ...drawPaperChip(slot, this.scoreCard, this.actions, look),
+      ...drawPaperChip(slot, this.scoreCard, this.saving, look),
     ]);
     refocus(this.drawn.get(index), hadFocus);
   }
 
   private slotOf(index: number): PaperSlot | undefined {
     const [view, anchors] = [this.views.get(index), this.anchors[index]];
-    return view && anchors && { index, anchors, view, scores: this.scores.get(index) ?? null };
+    const ticked = this.anchors.length > 1 ? this.saving.ticked.has(index) : null;
+    return view && anchors && { index, anchors, view, scores: this.scores.get(index) ?? null, ticked };
+  }
+
+  private toggleSaved(index: number): void {
+    const view = this.views.get(index);
+    if (view && !view.isHidden) this.saving.save([index], view.saved === null);
   }
 
   private erase(index: number): void {

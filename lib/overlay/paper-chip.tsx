@@ -1,15 +1,16 @@
 import { render } from 'preact';
 import { PaperChip } from '../../components/paper-chip.tsx';
 import { createHost, type Host } from './host.ts';
+import type { Saving } from './saving.ts';
 import type { ScoreCard } from './score-card.tsx';
-import type { Look, OverlayActions, PaperSlot } from './types.ts';
+import type { Look, PaperSlot } from './types.ts';
 
 /** Puts the paper's chip at the end of a line that nothing follows, so that nothing moves. */
-export function drawPaperChip(slot: PaperSlot, scoreCard: ScoreCard, actions: OverlayActions, look: Look): Host[] {
+export function drawPaperChip(slot: PaperSlot, scoreCard: ScoreCard, saving: Saving, look: Look): Host[] {
   if (slot.view.isHidden) return [];
   const { paperSlot } = slot.anchors;
   const host = createHost(paperSlot.ownerDocument, 'byline-paper', look.sheets, look.scheme);
-  fillPaperChip(host, slot, scoreCard, actions);
+  fillPaperChip(host, slot, scoreCard, saving);
   paperSlot.append(host.element);
   return [host];
 }
@@ -17,18 +18,19 @@ export function drawPaperChip(slot: PaperSlot, scoreCard: ScoreCard, actions: Ov
 /** Draws the chip, or what changed of it. */
 export function fillPaperChip(
   { root }: Host,
-  { index, view, scores }: PaperSlot,
+  { index, view, scores, ticked }: PaperSlot,
   scoreCard: ScoreCard,
-  actions: OverlayActions,
+  saving: Saving,
 ): void {
-  const attempt = (change: Promise<void>) => void change.catch(actions.failed);
   render(
     <PaperChip
       team={view.team}
       saved={view.saved}
       scores={scores}
-      onSave={() => attempt(actions.save(index))}
-      onUnsave={() => attempt(actions.unsave(index))}
+      ticked={ticked}
+      onSave={() => saving.save([index], true)}
+      onUnsave={() => saving.save([index], false)}
+      onTick={(isOn) => saving.tick(index, isOn)}
       onScores={(button) => scoreCard.toggle(button, index)}
     />,
     root,

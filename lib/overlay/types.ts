@@ -10,8 +10,9 @@ export interface OverlayActions {
   correct(paper: number, at: { position: number; authorId: number }, what: Correcting): Promise<{ id: string } | null>;
   takeBack(id: string): Promise<void>;
   follow(authorId: number, followed: boolean): Promise<void>;
-  save(paper: number): Promise<void>;
-  unsave(paper: number): Promise<void>;
+  /** Puts papers on the reading list, or takes them off. Returns what `setOnList` takes it back by. */
+  save(papers: number[], isOn: boolean): Promise<number[]>;
+  setOnList(ids: number[], isOn: boolean): Promise<unknown>;
   openLibrary(authorId: number): Promise<void>;
   /** Asks live sources who is behind a byline, in the library. */
   lookUp(paper: number, byline: BylineView): Promise<void>;
@@ -36,4 +37,6 @@ export interface PaperSlot {
   view: PaperView;
   /** null where none are known, or not yet. */
   scores: ScoreChipView | null;
+  /** null where the page has no other paper. */
+  ticked: boolean | null;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arxivIdOfPath, parseArxivId } from '../../../lib/ids/arxiv-id.ts';
+import { arxivIdOfPath, arxivIdOfUrl, parseArxivId } from '../../../lib/ids/arxiv-id.ts';
 import { categoriesOfBadge } from '../../../lib/ids/category.ts';
 import { parseDoi } from '../../../lib/ids/doi.ts';
 import { parseOrcid } from '../../../lib/ids/orcid.ts';
@@ -28,6 +28,23 @@ describe('arXiv ids', () => {
     expect(arxivIdOfPath('/pdf/2309.13681v1.pdf')).toEqual({ id: '2309.13681', version: 1 });
     expect(arxivIdOfPath('/html/2309.13681v1')).toEqual({ id: '2309.13681', version: 1 });
     expect(arxivIdOfPath('/list/cs.LG/2309')).toBeNull();
+  });
+
+  test.each([
+    ['https://arxiv.org/abs/2309.13681', { id: '2309.13681' }],
+    ['http://www.arxiv.org/pdf/2309.13681v2.pdf?download=1#page=3', { id: '2309.13681', version: 2 }],
+    ['https://export.arxiv.org/pdf/hep-th/9901001v1', { id: 'hep-th/9901001', version: 1 }],
+    ['https://arxiv.org/html/2309.13681v1/#S2', { id: '2309.13681', version: 1 }],
+    ['https://arxiv.org/html/2309.13681v1/S2.html', { id: '2309.13681', version: 1 }],
+    ['https://arxiv.org/list/cs.LG/new', null],
+    ['https://arxiv.org/a/2309.13681', null],
+    ['https://arxiv.org.example.org/abs/2309.13681', null],
+    ['https://example.org/?to=https://arxiv.org/abs/2309.13681', null],
+    ['ftp://arxiv.org/abs/2309.13681', null],
+    ['2309.13681', null],
+    ['', null],
+  ])('of an address: %s', (address, expected) => {
+    expect(arxivIdOfUrl(address)).toEqual(expected);
   });
 });
 

@@ -1,0 +1,46 @@
+import { type Answers, refreshPages } from '../../lib/messages.ts';
+import { report } from '../../lib/report.ts';
+import { savePapersFromPage, unsavePapersFromPage } from '../../lib/resolve/save-from-page.ts';
+import type { Scorer } from '../../lib/resolve/score-papers.ts';
+import { scoreSaved } from '../../lib/resolve/score-saved.ts';
+import type { Store } from '../../lib/store/db.ts';
+import { removeReading, restoreReading } from '../../lib/store/reading-list.ts';
+import { loadSettings } from '../../lib/store/settings.ts';
+
+/** What pages put on the reading list, and take off it. */
+export function createSaving(
+  openStore: () => Promise<Store>,
+  scorer: Scorer,
+): Pick<Answers, 'savePapers' | 'unsavePapers' | 'setOnList'> {
+  return {
+    async savePapers({ papers, from }) {
+      const store = await openStore();
+      const ids = await savePapersFromPage(store, papers, from, now());
+      void refreshPages();
+      scoreLater(store, scorer, ids);
+      return ids;
+    },
+    async unsavePapers({ papers }) {
+      const ids = await unsavePapersFromPage(await openStore(), papers, now());
+      void refreshPages();
+      return ids;
+    },
+    async setOnList({ ids, isOn }) {
+      await (isOn ? restoreReading : removeReading)(await openStore(), ids, now());
+      void refreshPages();
+      return null;
+    },
+  };
+}
+
+/** Notes what papers scored when they were saved, after that was answered; not where the reader switched scores off. */
+export function scoreLater(store: Store, scorer: Scorer, ids: readonly number[]): void {
+  const note = async () => {
+    if (ids.length > 0 && (await loadSettings()).showScores) await scoreSaved(store, scorer, ids, now());
+  };
+  note().catch((error: unknown) => report(error, 'background: scores of what was saved'));
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { listenToWaysIn, paperPatterns, saveCommand } from '../../../entrypoints/background/ways-in.ts';
+import { arxivIdOfUrl } from '../../../lib/ids/arxiv-id.ts';
+import type { PageReading } from '../../../lib/model/page-reading.ts';
+import { mergeRecords } from '../../../lib/papers/merge-records.ts';
+import type { Scorer } from '../../../lib/resolve/score-papers.ts';
+import type { Store } from '../../../lib/store/db.ts';
+import { aPage, aPaperReading } from '../support/builders.ts';
+import { aStore } from '../support/store.ts';
+import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
+
+const { browser } = vi.hoisted(() => ({ browser: {} as FakeBrowser }));
+vi.mock('wxt/browser', () => ({ browser }));
+vi.mock('../../../lib/store/settings.ts', () => ({ loadSettings: async () => ({ showScores: true }) }));
+
+const sheep = aPaperReading('2601.00001', 'Counting sheep with few labels', ['Ada Quill']);
+const abstract = 'https://arxiv.org/abs/2601.00001';
+const scoreStored = vi.fn<Scorer['scoreStored']>(async () => []);
+let store: Store;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  store = await aStore();
+  Object.assign(browser, fakeBrowser());
+  listenToWaysIn(async () => store, { score: async () => [], scoreStored });
+});
+afterEach(() => vi.useRealTimers());
+
+/** What a tab's page was read as, if Byline reads it. */
+function shows(reading: PageReading | null): void {
+  browser.readings.set(1, reading);
+}
+
+async function saved() {
+  await vi.waitFor(() => expect(browser.badge.get(1)).toBe('✓'));
+  const entries = await store.reading.toArray();
+  const papers = await store.papers.bulkGet(entries.map(({ paper }) => paper));
+  return entries.map((entry, at) => {
+    const paper = papers[at];
+    return { ...entry, title: paper && mergeRecords(paper).title };
+  });
+}
+
+test('a link is saved from its menu as the page shows the paper; the badge says so and is as before', async () => {
+  browser.badge.set(1, '3');
+  shows({ ...aPage(sheep), kind: 'listing' });
+  const pageUrl = 'https://arxiv.org/list/cs.LG/new';
+  browser.click({ linkUrl: 'https://arxiv.org/pdf/2601.00001v3.pdf#page=2', pageUrl }, { id: 1 });
+  expect(await saved()).toMatchObject([{ title: sheep.title, savedFrom: pageUrl }]);
+  await vi.waitFor(() => expect(scoreStored).toHaveBeenCalled());
+  await vi.advanceTimersByTimeAsync(2_100);
+  expect(browser.badge.get(1)).toBe('3');
+});
+
+test('a link elsewhere is saved by its id, and once however often it is chosen', async () => {
+  const link = { linkUrl: 'http://export.arxiv.org/abs/hep-th/9901001?context=hep', pageUrl: 'https://example.org/' };
+  browser.click(link, { id: 1 });
+  const [first] = await saved();
+  expect(first).toMatchObject({ title: 'hep-th/9901001', savedFrom: 'https://example.org/' });
+  await vi.advanceTimersByTimeAsync(2_100);
+  browser.click(link, { id: 1 });
+  expect(await saved()).toMatchObject([{ savedAt: first?.savedAt }]);
+});
+
+test('the key saves the paper of the tab: an abstract as it is read, a PDF by its address', async () => {
+  shows(aPage(sheep));
+  browser.press(saveCommand, { id: 1, url: abstract });
+  expect(await saved()).toMatchObject([{ title: sheep.title, savedFrom: abstract }]);
+  await vi.advanceTimersByTimeAsync(2_100);
+  shows(null);
+  browser.press(saveCommand, { id: 1, url: 'https://arxiv.org/pdf/2601.00002v1' });
+  await vi.waitFor(async () => expect(await store.reading.count()).toBe(2));
+});
+
+test('where the tab is of no paper the key saves nothing and says so; other commands are not its business', async () => {
+  shows({ ...aPage(sheep), kind: 'listing' });
+  browser.press('another', { id: 1, url: abstract });
+  browser.press(saveCommand, { id: 1, url: 'https://arxiv.org/list/cs.LG/new' });
+  await vi.waitFor(() => expect(browser.badge.get(1)).toBe('–'));
+  expect(await store.reading.count()).toBe(0);
+});
+
+test('the menus stand on papers of arXiv alone', () => {
+  browser.install();
+  expect(browser.menus.map(({ contexts }) => contexts)).toEqual([['link'], ['page']]);
+  expect(browser.menus[0]?.targetUrlPatterns).toEqual(paperPatterns);
+  expect(browser.menus[1]?.documentUrlPatterns).toEqual(paperPatterns);
+  for (const pattern of paperPatterns)
+    expect(arxivIdOfUrl(pattern.replace('*:', 'https:').replace('*', '2601.00001'))).toEqual({ id: '2601.00001' });
+});
