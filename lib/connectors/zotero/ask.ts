@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Answer, postJson } from '../post-json.ts';
 import type { Failure, Why } from '../types.ts';
-import { address, reasons } from './words.ts';
+import { address, atYourWord, reasons } from './words.ts';
 
 /**
  * Zotero's connector server. Read in zotero/zotero, chrome/content/zotero/xpcom/server:
@@ -41,6 +41,7 @@ export function failure(why: Why, message: string = reasons[why]): Failure {
 /** Why an answer is not the one that was hoped for. */
 export function failureOf(answer: Answer): Failure {
   if (answer.kind === 'silent') return failure('not-running');
+  if (answer.kind === 'stopped') return failure('interrupted', atYourWord);
   if (answer.kind === 'flooded') return failure('not-zotero');
   if (answer.kind !== 'answer') return failure('interrupted');
   if (errorOf(answer) === 'CONNECTOR_VERSION_OUTDATED' || answer.status === 412)

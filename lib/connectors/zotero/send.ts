@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Failure, Portion, SendOptions, Sent, Shipment } from '../types.ts';
 import { type Ask, errorOf, failure, failureOf } from './ask.ts';
 import { readTargets } from './targets.ts';
-import { kept, papers, reasons } from './words.ts';
+import { atYourWord, kept, papers, reasons } from './words.ts';
 
 /** A portion with thousands of authors takes its time. */
 const savingMs = 120_000;
@@ -64,7 +64,7 @@ async function bring(portion: Portion, trip: Trip): Promise<Failure | undefined>
 /** server_connector.js, SaveItems; the portion is one transaction (translate_item.js): all of it is in, or nothing. */
 async function save(portion: Portion, { ask, newSession, signal }: Trip): Promise<Failure | undefined> {
   const { session: sessionID, items } = portion;
-  if (signal?.aborted) return failure('interrupted', 'Stopped.');
+  if (signal?.aborted) return failure('interrupted', atYourWord);
   const before = portion.state;
   portion.state = 'asked';
   const answer = await ask('saveItems', { sessionID, uri, items }, { timeoutMs: savingMs, signal });
@@ -94,7 +94,7 @@ function cutOff({ items }: Portion, isStopped: boolean): Failure {
   const first = items[0] && 'title' in items[0] ? ` (the first is “${String(items[0].title).slice(0, 80)}”)` : '';
   return failure(
     'interrupted',
-    `${isStopped ? 'Stopped.' : reasons.interrupted} The next ${papers(items.length)}${first} may be in as well: ` +
+    `${isStopped ? atYourWord : reasons.interrupted} The next ${papers(items.length)}${first} may be in as well: ` +
       'sent again, they are not saved twice, unless Zotero was closed in between.',
   );
 }
@@ -106,7 +106,7 @@ async function move(portion: Portion, target: string, { ask, signal }: Trip): Pr
     portion.placedIn = target;
     return undefined;
   }
-  if (answer.kind !== 'answer') return failure('interrupted');
+  if (answer.kind !== 'answer') return failure('interrupted', answer.kind === 'stopped' ? atYourWord : undefined);
   return failure(
     'refused',
     'They were saved, but Zotero did not put the last of them into the chosen collection: they are where Zotero was open. ' +

@@ -12,6 +12,9 @@ export const reasons = {
   interrupted: 'Zotero stopped answering. Look whether it is busy or was closed, and send again.',
 } satisfies Record<Why, string>;
 
+/** The reader stopped it. */
+export const atYourWord = 'Stopped.';
+
 /** "1 paper", "12 papers". */
 export function papers(count: number): string {
   return `${count} ${count === 1 ? 'paper' : 'papers'}`;

@@ -188,7 +188,7 @@ function updateSession({ server, sessions }: World, body: Record<string, unknown
 function stranger(manner: Manner, response: ServerResponse): boolean {
   if (manner === 'html') response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Printer</h1>');
   else if (manner === 'nothing') response.writeHead(404).end('no');
-  else if (manner === 'redirects') response.writeHead(302, { Location: 'https://example.org/' }).end();
+  else if (manner === 'redirects') response.writeHead(302, { Location: 'http://127.0.0.1:1/' }).end();
   else if (manner === 'forbidden') response.writeHead(403).end();
   else if (manner === 'broken') response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"prefs": {');
   else if (manner === 'floods') response.writeHead(200).end(`"${'x'.repeat(6_000_000)}"`);

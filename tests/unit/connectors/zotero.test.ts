@@ -156,6 +156,30 @@ test.each<Manner>(['cuts', 'drops'])('a connection that %s: sent again, everythi
   expect(new Set(server.kept.map(({ place }) => place))).toEqual(new Set(['C12']));
 });
 
+test.each<Manner>(['busy', 'too-new', 'stalls'])(
+  'what may be in keeps its name through a Zotero that %s',
+  async (manner) => {
+    const shipment = zotero.pack(many(2));
+    server.manner = 'cuts';
+    await zotero.send(shipment);
+    server.manner = manner;
+    await zotero.send(shipment, { signal: AbortSignal.timeout(500) });
+    server.manner = 'good';
+    expect(await zotero.send(shipment)).toMatchObject({ ok: true, sent: 2 });
+    expect(titles()).toHaveLength(2);
+  },
+);
+
+test('after a restart Zotero knows nothing of what it took: the reader was told to look', async () => {
+  const shipment = zotero.pack(many(1));
+  server.manner = 'cuts';
+  expect(await zotero.send(shipment)).toMatchObject({ message: /Lamp number 0.*unless Zotero was closed in between/ });
+  server.manner = 'good';
+  server.restart();
+  await zotero.send(shipment);
+  expect(titles()).toHaveLength(2);
+});
+
 test('what is slow is given up when the reader stops it, and is in once after all', async () => {
   server.manner = 'stalls';
   const shipment = zotero.pack(many(2));
@@ -214,6 +238,7 @@ test('a whole shipment sent again asks for nothing', async () => {
   await zotero.send(shipment, { target: 'C12' });
   await zotero.send(shipment, { target: 'C12' });
   expect(calls('saveItems')).toHaveLength(2);
+  expect(calls('updateSession')).toHaveLength(2);
   expect(titles()).toHaveLength(60);
 });
 
