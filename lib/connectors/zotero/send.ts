@@ -39,7 +39,7 @@ export async function send(
     onProgress?.(arrived(), of);
     if (problem) return stopped(problem, arrived(), of);
   }
-  return { ok: true, sent: of, into: place.name, message: `${papers(of)} in Zotero, in “${place.name}”.` };
+  return { ok: true, sent: of, into: place.name, message: `Saved in Zotero, in “${place.name}”: ${papers(of)}.` };
 }
 
 /** Where it goes, in Zotero's words. */

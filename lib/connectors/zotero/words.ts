@@ -6,7 +6,7 @@ export const address = '127.0.0.1:23119';
 /** Why there is no talking to Zotero, in a sentence, and what to do. */
 export const reasons = {
   'not-running': `No Zotero answers at ${address}. Start Zotero on this machine, and let the browser allow Byline to reach ${address}.`,
-  'not-zotero': `Something answers at ${address}, but it is not Zotero. Close the other program, or look for the port in Zotero’s settings.`,
+  'not-zotero': `Something answers at ${address}, but it is not Zotero. Close the other program, and start Zotero again.`,
   refused: 'Zotero turned Byline away. A newer Zotero may help; exporting a file always works.',
   'read-only': 'The library that is open in Zotero can only be read. Open one that you may change, and send again.',
   interrupted: 'Zotero stopped answering. Look whether it is busy or was closed, and send again.',

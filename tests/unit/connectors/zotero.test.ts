@@ -72,7 +72,12 @@ test('the places to choose from, as a tree, and the one that is open', async () 
 test('papers arrive once each, in portions, in the collection that was chosen', async () => {
   const progress: number[] = [];
   const sent = await zotero.send(zotero.pack(many(120)), { target: 'C13', onProgress: (done) => progress.push(done) });
-  expect(sent).toMatchObject({ ok: true, sent: 120, into: '<b>光</b> & more' });
+  expect(sent).toMatchObject({
+    ok: true,
+    sent: 120,
+    into: '<b>光</b> & more',
+    message: 'Saved in Zotero, in “<b>光</b> & more”: 120 papers.',
+  });
   expect(progress).toEqual([50, 100, 120]);
   expect(titles()).toEqual(many(120).map(({ records }) => records[0]?.title));
   expect(new Set(server.kept.map(({ place }) => place))).toEqual(new Set(['C13']));
