@@ -6,6 +6,7 @@ import { popupPaper } from './invented.ts';
 import { importStages } from './invented-imports.ts';
 import { paperLookups, unasked } from './invented-lookups.ts';
 import { Pieces } from './pieces.tsx';
+import { readingStates } from './reading-states.tsx';
 import { aLibrary, anImporter, aPopup } from './states.ts';
 
 /** One state a query: `?popup-page`; the pieces without one. The surfaces' sheets share a document here, so the last `#app` rule is undone. */
@@ -40,6 +41,7 @@ const states = {
   'library-permissions': () => <LibraryApp state={aLibrary('permissions')} />,
   welcome: () => <WelcomeApp state={{ importer: anImporter({ kind: 'empty' }) }} />,
   pieces: () => <Pieces />,
+  ...readingStates,
   ...Object.fromEntries(
     Object.entries(importStages).flatMap(([name, stage]) => [
       [`library-import-${name}`, () => <LibraryApp state={aLibrary('imports', false, stage)} />],

@@ -9,12 +9,16 @@ import { importStages } from './invented-imports.ts';
  */
 const [out = '/tmp/gallery', ...asked] = process.argv.slice(2);
 const imports = Object.keys(importStages).map((name) => `library-import-${name}`);
+const readings = 'many empty loading nothing selected open problem completing'
+  .split(' ')
+  .flatMap((name) => [`reading-narrow-${name}`, `reading-wide-${name}`])
+  .concat('reading-narrow-keys', 'reading-narrow-export');
 const everything = (
   'pieces popup-page popup-lookups popup-lookups-unasked popup-listing popup-nobody popup-changed popup-off popup-list popup-list-empty popup-compare ' +
   'popup-compare-empty library-authors library-corrections library-corrections-empty library-imports library-lookups library-lookups-empty library-scores library-settings library-permissions welcome welcome-import-ready library-imports-empty'
 )
   .split(' ')
-  .concat(imports);
+  .concat(imports, readings);
 const states = asked.length > 0 ? asked : everything;
 
 const server = await createServer({
@@ -48,6 +52,7 @@ console.log(failed, 'violations');
 /** 320 px is also what a screen of 640 px has left at 200 %. */
 function widthsOf(state: string): number[] {
   if (state.startsWith('popup')) return [400];
+  if (state.startsWith('reading')) return state.includes('wide') ? [1200, 860] : [420, 320];
   return /import|lookups/.test(state) ? [860, 320] : [860];
 }
 
@@ -59,14 +64,14 @@ interface Shot {
 
 /** Draws one state; how much axe found. */
 async function draw(page: Page, { state, colorScheme, width }: Shot): Promise<number> {
-  await page.setViewportSize({ width, height: state.startsWith('popup') ? 600 : 700 });
+  await page.setViewportSize({ width, height: /^(popup|reading-narrow)/.test(state) ? 600 : 700 });
   await page.goto(`${address}?${state}`);
   await page.locator('#app > *').first().waitFor();
   // What a reader may open is looked at open.
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  const name = `${state}-${colorScheme}${width === 320 ? '-narrow' : ''}`;
+  const name = `${state}-${colorScheme}${width === 320 ? '-narrow' : width === 860 && state.startsWith('reading') ? '-860' : ''}`;
   await page.screenshot({ path: `${out}/${name}.png`, fullPage: true });
   const { violations } = await new AxeBuilder({ page }).analyze();
   for (const one of violations) {
