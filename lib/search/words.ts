@@ -3,15 +3,15 @@ import { withoutTex } from './without-tex.ts';
 
 // Scripts written without spaces, and Korean, whose particles hang on to the word: each character is a word of its own, and
 // a run of them is found as a phrase.
-const single =
-  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/gu;
+const unspaced =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+/gu;
 
 /** The words of a text, folded, with single spaces between them; empty where there are none. */
 export function wordsText(text: string): string {
   const folded = fold(withoutTex(text));
   if (!isBeyondAscii(folded)) return folded.replace(/[^a-z0-9]+/g, ' ').trim();
   return folded
-    .replace(single, ' $& ')
+    .replace(unspaced, (run) => ` ${[...run].join(' ')} `)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
