@@ -26,7 +26,11 @@ export function PaperChip(props: PaperChipProps) {
         type="button"
         class="paper-chip-save"
         aria-pressed={saved !== null}
-        title={saved === null ? 'Put on the reading list' : `On the reading list: ${statusWord[saved.status]}`}
+        title={
+          saved === null
+            ? `Put on the reading list${ticked === null ? '' : ' (key: s)'}`
+            : `On the reading list: ${statusWord[saved.status]}`
+        }
         onClick={saved === null ? onSave : onUnsave}
       >
         {saved === null ? 'Save' : 'Saved'}

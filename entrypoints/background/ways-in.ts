@@ -23,7 +23,7 @@ export function listenToWaysIn(openStore: () => Promise<Store>, scorer: Scorer):
   const attempt = (address: string | undefined, tab: Tab | undefined) =>
     void save(openStore, scorer, address, tab).catch((error: unknown) => report(error, 'background: saving'));
   // Menus outlive the worker; they are made anew when the extension is.
-  browser.runtime.onInstalled.addListener(() => browser.contextMenus.removeAll(makeMenus));
+  browser.runtime.onInstalled.addListener(() => void browser.contextMenus.removeAll().then(makeMenus));
   browser.contextMenus.onClicked.addListener(({ linkUrl, pageUrl }, tab) =>
     attempt(linkUrl ?? pageUrl, tab && { ...tab, url: pageUrl ?? tab.url }),
   );

@@ -22,10 +22,7 @@ export function fakeBrowser() {
     runtime: { onInstalled: installed },
     contextMenus: {
       onClicked: clicked,
-      removeAll: (done: () => void) => {
-        menus.length = 0;
-        done();
-      },
+      removeAll: async () => void menus.splice(0),
       create: (menu: Menu) => menus.push(menu),
     },
     commands: { onCommand: pressed },

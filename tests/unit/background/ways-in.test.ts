@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { showKnown } from '../../../entrypoints/background/badge.ts';
 import { listenToWaysIn, paperPatterns, saveCommand } from '../../../entrypoints/background/ways-in.ts';
 import { arxivIdOfUrl } from '../../../lib/ids/arxiv-id.ts';
 import type { PageReading } from '../../../lib/model/page-reading.ts';
@@ -48,8 +49,11 @@ test('a link is saved from its menu as the page shows the paper; the badge says 
   browser.click({ linkUrl: 'https://arxiv.org/pdf/2601.00001v3.pdf#page=2', pageUrl }, { id: 1 });
   expect(await saved()).toMatchObject([{ title: sheep.title, savedFrom: pageUrl }]);
   await vi.waitFor(() => expect(scoreStored).toHaveBeenCalled());
+  // The page has one more known author by now; the badge says so when it has said that the paper is saved.
+  await showKnown(1, 4);
+  expect(browser.badge.get(1)).toBe('✓');
   await vi.advanceTimersByTimeAsync(2_100);
-  expect(browser.badge.get(1)).toBe('3');
+  expect(browser.badge.get(1)).toBe('4');
 });
 
 test('a link elsewhere is saved by its id, and once however often it is chosen', async () => {
@@ -80,9 +84,11 @@ test('where the tab is of no paper the key saves nothing and says so; other comm
   expect(await store.reading.count()).toBe(0);
 });
 
-test('the menus stand on papers of arXiv alone', () => {
-  browser.install();
-  expect(browser.menus.map(({ contexts }) => contexts)).toEqual([['link'], ['page']]);
+test('the menus stand on papers of arXiv alone, once however often they are made', async () => {
+  for (const _ of ['installed', 'updated']) {
+    browser.install();
+    await vi.waitFor(() => expect(browser.menus.map(({ contexts }) => contexts)).toEqual([['link'], ['page']]));
+  }
   expect(browser.menus[0]?.targetUrlPatterns).toEqual(paperPatterns);
   expect(browser.menus[1]?.documentUrlPatterns).toEqual(paperPatterns);
   for (const pattern of paperPatterns)
