@@ -22,17 +22,15 @@ export class DocumentTable {
     const slot = this.#slots.get(document.id);
     const before = slot === undefined ? undefined : this.records[slot];
     this.documents.set(document.id, document);
-    if (slot !== undefined && before && hasSameWords(before.document, document)) {
-      if (before.document.savedAt !== document.savedAt) this.#bySaved = null;
+    if (before?.document.savedAt !== document.savedAt) this.#bySaved = null;
+    if (slot === undefined || !before) this.#enter(document);
+    else if (hasSameWords(before.document, document)) {
       this.records[slot] = { ...before, document, savedAt: Date.parse(document.savedAt) };
-      return;
+    } else {
+      this.#leave(slot);
+      const place = this.#enter(document);
+      if (this.#bySaved) this.#bySaved[this.#bySaved.indexOf(slot)] = place;
     }
-    if (slot !== undefined) this.#leave(slot);
-    const place = this.#free.pop() ?? this.records.length;
-    const texts = textsOf(document);
-    this.records[place] = recordOf(document, texts, this.words.add(place, texts));
-    this.#slots.set(document.id, place);
-    this.#bySaved = null;
   }
 
   remove(id: number): void {
@@ -46,14 +44,24 @@ export class DocumentTable {
 
   /** The slots in use: what was saved last first, of the same moment the newest paper. */
   bySaved(): readonly number[] {
-    this.#bySaved ??= [...this.#slots.values()].sort((one, other) => this.#isLater(one, other));
+    this.#bySaved ??= this.#sortBySaved();
     return this.#bySaved;
   }
 
-  #isLater(one: number, other: number): number {
-    const [a, b] = [this.records[one], this.records[other]];
-    if (!a || !b) return 0;
-    return (b.savedAt || 0) - (a.savedAt || 0) || b.document.id - a.document.id;
+  #sortBySaved(): number[] {
+    const times = Float64Array.from(this.records, (record) => record?.savedAt || 0);
+    const ids = Float64Array.from(this.records, (record) => record?.document.id ?? 0);
+    return [...this.#slots.values()].sort(
+      (one, other) => (times[other] ?? 0) - (times[one] ?? 0) || (ids[other] ?? 0) - (ids[one] ?? 0),
+    );
+  }
+
+  #enter(document: SearchDocument): number {
+    const slot = this.#free.pop() ?? this.records.length;
+    const texts = textsOf(document);
+    this.records[slot] = recordOf(document, texts, this.words.add(slot, texts));
+    this.#slots.set(document.id, slot);
+    return slot;
   }
 
   #leave(slot: number): void {

@@ -6,7 +6,8 @@ import { holdsFacet } from './with-facet.ts';
 interface FacetKind {
   label: string;
   prefix: string;
-  valuesOf(document: SearchDocument): readonly string[];
+  /** Counts each value of a document. */
+  count(document: SearchDocument, add: (value: string | number) => void): void;
   /** At most so many values. */
   limit: number;
   /** Where values have an order of their own; else the most frequent come first. */
@@ -17,20 +18,31 @@ const inOrderOf = (values: readonly string[]) => (one: string, other: string) =>
   values.indexOf(one) - values.indexOf(other);
 
 const kinds: readonly FacetKind[] = [
-  { label: 'Status', prefix: 's', valuesOf: ({ status }) => [status], limit: 4, order: inOrderOf(readingStatuses) },
+  {
+    label: 'Status',
+    prefix: 's',
+    count: ({ status }, add) => add(status),
+    limit: 4,
+    order: inOrderOf(readingStatuses),
+  },
   {
     label: 'Priority',
     prefix: 'p',
-    valuesOf: ({ priority }) => [priority],
+    count: ({ priority }, add) => add(priority),
     limit: 3,
     order: inOrderOf(readingPriorities),
   },
-  { label: 'Tag', prefix: 't', valuesOf: ({ tags }) => tags, limit: 20 },
-  { label: 'Category', prefix: 'cat', valuesOf: ({ categories }) => categories.slice(0, 1), limit: 12 },
+  { label: 'Tag', prefix: 't', count: ({ tags }, add) => tags.forEach(add), limit: 20 },
+  {
+    label: 'Category',
+    prefix: 'cat',
+    count: ({ categories: [first] }, add) => first !== undefined && add(first),
+    limit: 12,
+  },
   {
     label: 'Year',
     prefix: 'y',
-    valuesOf: ({ year }) => (year === null ? [] : [String(year)]),
+    count: ({ year }, add) => year !== null && add(year),
     limit: 12,
     order: (one, other) => Number(other) - Number(one),
   },
@@ -44,7 +56,7 @@ export function facetsOf(
 ): Facet[] {
   const found = ids.flatMap((id) => documents.get(id) ?? []);
   return kinds.map((kind) => {
-    const counted = [...countValues(found, kind)].sort(([one, times], [other, timesOther]) =>
+    const counted = countValues(found, kind).sort(([one, times], [other, timesOther]) =>
       kind.order ? kind.order(one, other) : timesOther - times || (one < other ? -1 : 1),
     );
     const values = counted.slice(0, kind.limit).map(([label, count]) => {
@@ -55,10 +67,9 @@ export function facetsOf(
   });
 }
 
-function countValues(documents: readonly SearchDocument[], { valuesOf }: FacetKind): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const document of documents) {
-    for (const value of valuesOf(document)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
+function countValues(documents: readonly SearchDocument[], kind: FacetKind): [string, number][] {
+  const counts = new Map<string | number, number>();
+  const add = (value: string | number) => counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const document of documents) kind.count(document, add);
+  return [...counts].map(([value, count]) => [String(value), count]);
 }

@@ -34,7 +34,7 @@ function narrowByWord(narrowing: Narrowing, clause: WordsClause): void {
   const [word = ''] = clause.words;
   const worths = new Uint8Array(table.records.length);
   table.words.mark(word, clause.isOpen, worths);
-  if (countHeld(table, worths) === 0 && !clause.isNegated) {
+  if (!clause.isNegated && table.documents.size > 0 && countHeld(table, worths) === 0) {
     const isRead = !clause.isQuoted && markNear(table, word, worths);
     const besides = isRead ? ': shown is what comes near it' : '';
     narrowing.problems.push(`No saved paper holds “${clause.raw}”${besides}.`);
