@@ -68,8 +68,12 @@ export function facetsOf(
 }
 
 function countValues(documents: readonly SearchDocument[], kind: FacetKind): [string, number][] {
-  const counts = new Map<string | number, number>();
-  const add = (value: string | number) => counts.set(value, (counts.get(value) ?? 0) + 1);
+  const counts = new Map<string | number, { count: number }>();
+  const add = (value: string | number) => {
+    const counted = counts.get(value);
+    if (counted) counted.count += 1;
+    else counts.set(value, { count: 1 });
+  };
   for (const document of documents) kind.count(document, add);
-  return [...counts].map(([value, count]) => [String(value), count]);
+  return [...counts].map(([value, { count }]) => [String(value), count]);
 }

@@ -1,17 +1,17 @@
 import { fold } from './fold.ts';
 import type { SearchDocument, SearchRecord } from './types.ts';
 import { type PlacedText, places } from './word-index.ts';
-import { wordsText } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** What of a document is searched, and where it stands. */
 export function textsOf(document: SearchDocument): PlacedText[] {
   const { title, authors, tags, note, arxivId, doi, abstract } = document;
   const own = [...tags, note, arxivId ?? '', doi ?? ''];
   return [
-    { place: places.title, words: wordsText(title) },
-    ...authors.map((name) => ({ place: places.author, words: wordsText(name) })),
-    ...own.filter(Boolean).map((text) => ({ place: places.own, words: wordsText(text) })),
-    { place: places.abstract, words: wordsText(abstract) },
+    { place: places.title, words: wordsOf(title) },
+    ...authors.map((name) => ({ place: places.author, words: wordsOf(name) })),
+    ...own.filter(Boolean).map((text) => ({ place: places.own, words: wordsOf(text) })),
+    { place: places.abstract, words: wordsOf(abstract) },
   ];
 }
 
@@ -20,7 +20,7 @@ export function recordOf(document: SearchDocument, texts: readonly PlacedText[],
   return {
     document,
     sequence,
-    names: texts.filter(({ place }) => place === places.author).map(({ words }) => ` ${words} `),
+    names: texts.filter(({ place }) => place === places.author).map(({ words }) => ` ${words.join(' ')} `),
     tagKeys: document.tags.map(tagKey),
     savedAt: Date.parse(document.savedAt),
   };

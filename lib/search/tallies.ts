@@ -39,7 +39,8 @@ export class Tallies {
 
   #change(document: SearchDocument, by: number): void {
     for (const [filter, tallies] of this.#byFilter) {
-      for (const value of new Set(filter.valuesOf(document))) {
+      const values = filter.valuesOf(document);
+      for (const value of values.length > 1 ? new Set(values) : values) {
         const tally = tallies.get(value);
         if (!tally) tallies.set(value, { value, key: ` ${fold(value).replace(/["“”„]/g, '')}`, count: by });
         else if (tally.count + by === 0) tallies.delete(value);

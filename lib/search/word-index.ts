@@ -14,10 +14,10 @@ const worthOf = Array.from({ length: allPlaces + 1 }, (_, bits) =>
 const exact = 4;
 const begun = 3;
 
-/** Words of one place of a document, folded, with single spaces between them. */
+/** The words of one text of a document, and where it stands. */
 export interface PlacedText {
   place: number;
-  words: string;
+  words: readonly string[];
 }
 
 /** Per slot, what a word was worth there; 0 where it does not stand. */
@@ -41,8 +41,7 @@ export class WordIndex {
   add(slot: number, texts: readonly PlacedText[]): Uint32Array {
     const sequence: number[] = [];
     for (const { place, words } of texts) {
-      if (words === '') continue;
-      for (const word of words.split(' ')) {
+      for (const word of words) {
         const number = this.#numberOf(word);
         push(this.#postings[number] ?? [], slot, place);
         if (place <= places.author) push(at(this.#initials, word[0] ?? ''), slot, place);

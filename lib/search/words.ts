@@ -6,18 +6,9 @@ import { withoutTex } from './without-tex.ts';
 const unspaced =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+/gu;
 
-/** The words of a text, folded, with single spaces between them; empty where there are none. */
-export function wordsText(text: string): string {
-  const folded = fold(withoutTex(text));
-  if (!isBeyondAscii(folded)) return folded.replace(/[^a-z0-9]+/g, ' ').trim();
-  return folded
-    .replace(unspaced, (run) => ` ${[...run].join(' ')} `)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** The words of a text, folded. */
+/** The words of a text in order, folded. */
 export function wordsOf(text: string): string[] {
-  const words = wordsText(text);
-  return words === '' ? [] : words.split(' ');
+  const folded = fold(withoutTex(text));
+  if (!isBeyondAscii(folded)) return folded.match(/[a-z0-9]+/g) ?? [];
+  return folded.replace(unspaced, (run) => ` ${[...run].join(' ')} `).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
