@@ -17,8 +17,10 @@ export function Head({ sort, setSort }: HeadProps) {
       <Column {...props} columns={['title', 'authors']} class="reading-main" />
       <Column {...props} columns={['date']} />
       <Column {...props} columns={['status']} />
-      <Column {...props} columns={['priority']} />
-      <th scope="col">Tags</th>
+      <Column {...props} columns={['priority']} class="reading-cell-priority" />
+      <th scope="col" class="reading-cell-tags">
+        Tags
+      </th>
       <Column {...props} columns={['saved']} class="reading-cell-saved" />
       <Column {...props} columns={['novelty']} class="reading-number" isEstimated />
       <Column {...props} columns={['attention']} class="reading-number" isEstimated />

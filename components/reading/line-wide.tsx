@@ -34,7 +34,7 @@ export function LineWide(props: LineProps) {
           onChoose={(status) => actions.setStatus([row.paperId], status)}
         />
       </td>
-      <td>
+      <td class="reading-cell-priority">
         <PrioritySelect
           label="Priority"
           value={row.priority}
@@ -42,7 +42,7 @@ export function LineWide(props: LineProps) {
           onChoose={(priority) => actions.setPriority([row.paperId], priority)}
         />
       </td>
-      <td class="reading-tags">
+      <td class="reading-cell-tags">
         <LineTags tags={row.tags} />
       </td>
       <td class="reading-cell-saved">{row.savedOn}</td>

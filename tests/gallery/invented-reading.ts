@@ -43,8 +43,13 @@ const note = `Compare with the **2021 survey**: is $O(n\\log n)$ only for $n > 1
 
 <script>alert('stays text')</script>`;
 
+function line(label: string, before: number | null, now: number | null) {
+  // biome-ignore lint/suspicious/noThenProperty: a number, and nobody awaits the line
+  return { label, then: before, now };
+}
+
 export const openDetails: ReadingDetailsView = {
-  paperId: 5,
+  paperId: 9,
   authors: ['Ada Quill', 'Mira Okonkwo-Lindqvist', 'Lin Guo'],
   hiddenAuthors: 2,
   abstract:
@@ -60,16 +65,10 @@ export const openDetails: ReadingDetailsView = {
       authorId: 1,
       name: 'Lin Guo',
       doubt: 'looks like 5 people',
-      rows: [
-        { label: 'h-index', then: 33, now: 35 },
-        { label: 'Citations', then: null, now: 50 },
-      ],
+      rows: [line('h-index', 33, 35), line('Citations', null, 50)],
     },
   ],
-  scores: [
-    { label: 'Novelty', then: 61, now: 58 },
-    { label: 'Attention', then: 40, now: 40 },
-  ],
+  scores: [line('Novelty', 61, 58), line('Attention', 40, 40)],
 };
 
 const facets: ReadingListState['facets'] = [

@@ -74,7 +74,7 @@ const lists: Record<string, ReadingListState> = {
     selection: new Set([1, 2, 4]),
     undoMessage: 'Deleted “Measuring {\\it skills} in language models”',
   }),
-  open: aReadingList(120, { currentId: 5, openId: 5, details: openDetails }),
+  open: aReadingList(120, { currentId: 9, openId: 9, details: openDetails }),
   problem: aReadingList(12, {
     text: 's:unread attention',
     total: 10_000,
