@@ -2,13 +2,14 @@ import {
   type BylineAuthor,
   type BylineListedPaper,
   type BylinePaper,
+  type BylineReading,
   type BylineSource,
   bylineVersion,
 } from '../model/byline-record.ts';
 import type { PaperRecord } from '../model/paper.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Source } from '../model/source.ts';
-import type { Exported, Exporter } from './types.ts';
+import type { Exported, ExportedReading, Exporter } from './types.ts';
 
 /** Byline's own format (lib/model/byline-record.ts): nothing that was said is lost but which import brought it. */
 export const bylineJsonLines: Exporter = {
@@ -16,6 +17,7 @@ export const bylineJsonLines: Exporter = {
   label: 'Byline, JSON Lines',
   extension: 'byline.jsonl',
   mime: 'application/jsonl',
+  takes: 'store',
   *print(things, at) {
     yield line({ exportedAt: at });
     for (const thing of things) {
@@ -44,7 +46,14 @@ function authorOf({ source, name, field, externalIds, claims, isPartial, papers 
 
 /** A line for each source; the reading list's word goes with the first. */
 function papersOf({ records, reading }: Extract<Exported, { kind: 'paper' }>): BylinePaper[] {
-  return records.map((record, index) => ({ ...paperOf(record), ...(index === 0 && reading && { reading }) }));
+  return records.map((record, index) => ({
+    ...paperOf(record),
+    ...(index === 0 && reading && { reading: readingOf(reading) }),
+  }));
+}
+
+function readingOf({ status, priority, tags, note, savedAt, citeKey }: ExportedReading): BylineReading {
+  return { status, priority, tags, note, savedAt, ...(citeKey && { citeKey }) };
 }
 
 function paperOf({ source, date, categories, bylines, ...rest }: PaperRecord): BylinePaper {

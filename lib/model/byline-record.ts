@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { metricIdSchema } from './claim.ts';
-import { readingStatusSchema } from './reading-entry.ts';
+import { readingPrioritySchema, readingStatusSchema } from './reading-entry.ts';
 
 /**
  * Byline's own format, for people and scripts that write it, and for what Byline exports. A field that is null counts as
@@ -96,8 +96,10 @@ const paperFields = {
 export const bylineReadingSchema = z
   .object({
     status: readingStatusSchema.nullish().describe('Left out: to read.'),
+    priority: readingPrioritySchema.nullish().describe('Left out: normal.'),
     tags: z.array(words(200)).max(1_000).nullish().describe('Tags of the reader.'),
     note: words(200_000).nullish().describe('A note of the reader, in Markdown.'),
+    citeKey: words(200).nullish().describe('What it is cited by: “doe2024rivers”. Left out: one is given when needed.'),
     savedAt: moment.nullish().describe('When it was put on the list, ISO 8601. Left out: when the file is imported.'),
   })
   .meta({ id: 'reading', description: 'How a paper stands on the reading list.' });

@@ -73,11 +73,13 @@ function arxivId(paper: Pick<BylinePaper, 'arxivId' | 'version'>, refuse: Refuse
 }
 
 /** How a paper stands on a reading list of Byline's. */
-export function toShelf({ status, tags, note, savedAt }: BylineReading): Shelf {
+export function toShelf({ status, priority, tags, note, citeKey, savedAt }: BylineReading): Shelf {
   return {
     status: status ?? 'to read',
+    ...(priority && { priority }),
     tags: tags ?? [],
     note: note ?? '',
+    ...(citeKey && { citeKey }),
     ...(savedAt && { savedAt: toMoment(savedAt) }),
     isOwnList: true,
   };

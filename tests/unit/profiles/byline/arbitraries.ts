@@ -4,7 +4,7 @@ import { metricIds } from '../../../../lib/model/claim.ts';
 import type { ExternalIds } from '../../../../lib/model/external-ids.ts';
 import { type PaperRecord, paperRecordSchema } from '../../../../lib/model/paper.ts';
 import { type Profile, profileSchema } from '../../../../lib/model/profile.ts';
-import { readingStatuses } from '../../../../lib/model/reading-entry.ts';
+import { readingPriorities, readingStatuses } from '../../../../lib/model/reading-entry.ts';
 import { oneLine } from '../../../../lib/profiles/one-line.ts';
 
 // What the store holds: names and titles without marks that nobody sees, ids in one form.
@@ -96,6 +96,8 @@ export const exported: fc.Arbitrary<Exported> = fc.oneof(
     reading: maybe(
       fc.record({
         status: fc.constantFrom(...readingStatuses),
+        priority: fc.constantFrom(...readingPriorities),
+        citeKey: maybe(fc.stringMatching(/^[a-z]{1,12}\d{4}[a-z]{0,12}$/)),
         tags: fc.array(anyText, { maxLength: 3 }),
         note: fc.string({ unit: 'grapheme' }),
         savedAt: moment,
