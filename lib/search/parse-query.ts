@@ -5,6 +5,8 @@ import { type Piece, scanQuery } from './scan-query.ts';
 import type { Query, SearchFilter } from './types.ts';
 import { wordsOf } from './words.ts';
 
+// A title fits; a paper pasted by mistake would be a thousand questions.
+const longestSearch = 500;
 const longestAddress = 300;
 const isAddress = /^(?:https?|arxiv|doi):/i;
 
@@ -15,8 +17,12 @@ const isAddress = /^(?:https?|arxiv|doi):/i;
  */
 export function parseQuery(text: string): Query {
   const query: Query = { words: [], filters: [], problems: [] };
-  for (const piece of scanQuery(text)) {
+  if (text.length > longestSearch) query.problems.push(`Only the first ${longestSearch} characters were searched.`);
+  const seen = new Set<string>();
+  for (const piece of scanQuery(text.slice(0, longestSearch))) {
     const raw = text.slice(piece.start, piece.end);
+    if (seen.has(raw)) continue;
+    seen.add(raw);
     const filter = piece.prefix === null ? undefined : filterOfPrefix(piece.prefix);
     if (filter) addFilter(query, filter, piece, raw);
     else addWords(query, piece, raw);

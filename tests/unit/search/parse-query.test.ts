@@ -64,3 +64,11 @@ test('one letter with a minus hides nothing yet', () => {
 test('punctuation alone asks for nothing', () => {
   expect(parseQuery('& — - ""')).toEqual({ words: [], filters: [], problems: [] });
 });
+
+test('what is asked twice is asked once, and of a whole paper only the beginning', () => {
+  expect(parseQuery('deep deep s:read s:read').words).toHaveLength(1);
+  expect(parseQuery('deep deep s:read s:read').filters).toHaveLength(1);
+  const long = parseQuery(Array.from({ length: 1_000 }, (_, index) => `w${index}`).join(' '));
+  expect(long.words.length).toBeLessThan(150);
+  expect(long.problems).toEqual(['Only the first 500 characters were searched.']);
+});
