@@ -13,7 +13,7 @@ export interface ListHit {
 /** Searches the reading list while somebody types. */
 export interface ListSearch {
   /** Somebody is about to type: what is read from now on is the list of now. */
-  begin(): void;
+  begin(): unknown;
   searchList(text: string, limit: number): Promise<ListHit[]>;
 }
 
@@ -51,7 +51,12 @@ export function addressOf(text: string): string {
 
 /** The library's reading list with a search. */
 export function listAddress(query: string): string {
-  return `${browser.runtime.getURL('/options.html')}#list=${encodeURIComponent(query.trim())}`;
+  return `${browser.runtime.getURL('/options.html')}#list=${encodeURIComponent(wellFormed(query.trim()))}`;
+}
+
+/** Half a character cannot stand in an address. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '');
 }
 
 async function open(url: string, disposition: `${Browser.omnibox.OnInputEnteredDisposition}`): Promise<void> {
