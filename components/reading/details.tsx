@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { ReadingDetailsView, ReadingRowView } from '../../lib/view/reading-types.ts';
 import { TexText } from '../tex-text.tsx';
 import { NoteField } from './note-field.tsx';
@@ -49,6 +50,7 @@ export function Details(props: DetailsProps) {
 
 function About({ details }: { details: ReadingDetailsView }) {
   const { authors, hiddenAuthors, abstract, venue, doi } = details;
+  const drawn = useMemo(() => abstract !== null && <TexText text={abstract} />, [abstract]);
   const more = hiddenAuthors === null ? ' et al.' : hiddenAuthors > 0 ? ` and ${hiddenAuthors} more` : '';
   return (
     <>
@@ -57,13 +59,7 @@ function About({ details }: { details: ReadingDetailsView }) {
         {more}
       </p>
       <p class="muted">{[venue, doi && `doi:${doi}`, savedWords(details)].filter(Boolean).join(' · ')}</p>
-      {abstract === null ? (
-        <p class="muted">No abstract known.</p>
-      ) : (
-        <p class="reading-abstract">
-          <TexText text={abstract} />
-        </p>
-      )}
+      {abstract === null ? <p class="muted">No abstract known.</p> : <p class="reading-abstract">{drawn}</p>}
     </>
   );
 }

@@ -46,7 +46,7 @@ export function ExportPanel({ scopes, exporting, actions, onClose }: ExportPanel
         <p role="status" class="small">
           {news}
         </p>
-        <ZoteroSend zotero={zotero} onSend={() => actions.sendToZotero(scope)} />
+        <ZoteroSend zotero={zotero} onSend={(place) => actions.sendToZotero(scope, place)} />
       </div>
     </Dialog>
   );

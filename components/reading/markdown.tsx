@@ -1,6 +1,7 @@
 import { Marked, type MarkedToken, type Token, type Tokens } from 'marked';
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { TexText } from '../tex-text.tsx';
 
 /** Longer notes, and quotes within quotes deeper than this, are shown as they were written. */
@@ -31,8 +32,11 @@ const marked = new Marked({
 
 /** A note as nodes of Preact. Markup in it stays text, and links lead to the web or a mailbox, or are text. */
 export function Markdown({ text }: { text: string }) {
-  const tokens = text.length > longest || nestsTooDeep(text) ? null : marked.lexer(text);
-  return <div class="reading-markdown">{tokens === null ? <pre>{text}</pre> : <Nodes tokens={tokens} />}</div>;
+  const drawn = useMemo(
+    () => (text.length > longest || nestsTooDeep(text) ? <pre>{text}</pre> : <Nodes tokens={marked.lexer(text)} />),
+    [text],
+  );
+  return <div class="reading-markdown">{drawn}</div>;
 }
 
 /** Quotes and lists within one another are read by recursion, which a hostile note must not exhaust. */

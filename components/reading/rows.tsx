@@ -126,21 +126,30 @@ function Cells({ row, ...props }: RowsProps & { row: ReadingRowView }) {
   );
 }
 
-/** Scrolls to the current line when it changes, and gives it the focus when that is asked for. */
+/** Scrolls to the current line when it changes or unfolds, and gives it the focus when that is asked for. */
 function useCurrentInSight(
-  { state: { ids }, currentId, focusAsked }: RowsProps,
+  { state: { ids, openId }, currentId, focusAsked }: RowsProps,
   scroller: RefObject<HTMLElement | null>,
-  scrollTo: (index: number) => void,
+  scrollTo: (index: number, options?: { align: 'auto' | 'start' }) => void,
 ) {
-  const seen = useRef({ currentId, focusAsked });
+  const seen = useRef({ currentId, focusAsked, openId });
   useLayoutEffect(() => {
-    const isSame = seen.current.currentId === currentId && seen.current.focusAsked === focusAsked;
-    const isAsked = seen.current.focusAsked !== focusAsked;
-    seen.current = { currentId, focusAsked };
-    if (isSame || currentId === null) return;
+    const before = seen.current;
+    seen.current = { currentId, focusAsked, openId };
+    const isAsked = before.focusAsked !== focusAsked;
+    const unfolds = openId !== null && openId !== before.openId && openId === currentId;
+    if (currentId === null || !(isAsked || unfolds || before.currentId !== currentId)) return;
     const line = scroller.current?.querySelector<HTMLElement>(`[data-paper="${currentId}"]`);
     if (isAsked) line?.focus({ preventScroll: true });
-    // Who is within the line already sees it.
-    if (isAsked || !line?.contains(line.ownerDocument.activeElement)) scrollTo(ids.indexOf(currentId));
+    // Who clicks on something in a line sees it, and it must not move away below the pointer.
+    const isWithin = line?.contains(line.ownerDocument.activeElement) === true;
+    if ((isWithin && !isAsked && !unfolds) || isInSight(line, scroller.current)) return;
+    scrollTo(ids.indexOf(currentId), { align: unfolds ? 'start' : 'auto' });
   });
+}
+
+function isInSight(line: HTMLElement | null | undefined, scroller: HTMLElement | null): boolean {
+  if (!line || !scroller) return false;
+  const [inner, outer] = [line.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  return inner.top >= outer.top && inner.bottom <= outer.bottom;
 }

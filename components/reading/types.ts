@@ -25,6 +25,8 @@ export type ZoteroView =
   | { kind: 'idle' }
   /** Zotero is asked whether it runs. */
   | { kind: 'asking' }
+  /** Where in Zotero: its libraries and their collections, as a tree by `level`. */
+  | { kind: 'choosing'; places: { id: string; name: string; level: number }[]; open: string }
   | { kind: 'sending'; done: number; total: number }
   /** `library` is what Zotero calls it: "My Library". */
   | { kind: 'done'; papers: number; library: string }
@@ -41,7 +43,7 @@ export interface ExportView {
 
 /** Everything the reading list shows. What is merely seen (a menu open, a draft) is the components' own. */
 export interface ReadingListState {
-  /** The papers found, in their order. */
+  /** The papers found, in their order; the same array while they are the same. */
   ids: readonly number[];
   /** One paper's line; undefined while it is not read yet. */
   rowOf: (id: number) => ReadingRowView | undefined;
@@ -98,7 +100,8 @@ export interface ReadingListActions {
   exportFile: (scope: ExportScope, format: string) => void;
   copyExport: (scope: ExportScope, format: string) => void;
   copyCitation: (scope: ExportScope, style: string) => void;
-  sendToZotero: (scope: ExportScope) => void;
+  /** First without a place: Zotero is asked for its places, then one of them is chosen. */
+  sendToZotero: (scope: ExportScope, place?: string) => void;
 }
 
 export interface ReadingListProps {

@@ -8,7 +8,7 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 /** Lines drawn beyond either edge of what is seen. */
 const overscan = 4;
@@ -28,7 +28,7 @@ interface VirtualRows {
   height: number;
   /** Ref of each line drawn, which carries its `data-index`. */
   measure: (element: HTMLElement | null) => void;
-  scrollTo: (index: number) => void;
+  scrollTo: (index: number, options?: { align: 'auto' | 'start' }) => void;
 }
 
 /** The few of many lines that are in sight, each as high as it is. */
@@ -36,10 +36,12 @@ export function useVirtualRows({ ids, scroller, estimate, pinned }: VirtualRowsO
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const pins = useRef<number[]>([]);
   pins.current = pinned.map((id) => ids.indexOf(id)).filter((index) => index >= 0);
+  // The same function while the ids are the same: a new one would have all lines placed again.
+  const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids]);
   const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
     count: ids.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => ids[index] ?? index,
+    getItemKey,
     estimateSize: () => estimate,
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), ...pins.current])].sort((one, other) => one - other),

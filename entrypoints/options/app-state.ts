@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ImportActions } from '../../lib/surface/import-actions.ts';
+import type { ReadingListOfPage } from '../../lib/surface/reading/index.ts';
 import type { SourceSetup } from '../../lib/surface/source-setup.ts';
 import type { ImportView } from '../../lib/view/import-types.ts';
 import type { ChangeView } from '../../lib/view/lookup-types.ts';
@@ -9,7 +10,15 @@ import type { CorpusState } from './state-corpus.ts';
 import type { JudgeSetup } from './state-judge.ts';
 import type { LibraryLookups } from './state-lookups.ts';
 
-export type LibraryTab = 'authors' | 'corrections' | 'imports' | 'lookups' | 'scores' | 'settings' | 'permissions';
+export type LibraryTab =
+  | 'list'
+  | 'authors'
+  | 'corrections'
+  | 'imports'
+  | 'lookups'
+  | 'scores'
+  | 'settings'
+  | 'permissions';
 
 /** All that the library shows and does. */
 export interface LibraryState {
@@ -48,6 +57,9 @@ export interface LibraryState {
   corrections: ReadonlySignal<CorrectionView[]>;
   /** The one just made. */
   lastMade: ReadonlySignal<CorrectionView | null>;
+
+  /** The reading list; it begins to be read when it is first asked for. */
+  reading: () => ReadingListOfPage;
 
   importer: ImportActions;
   /** Saves the whole store as a file of the reader's. */

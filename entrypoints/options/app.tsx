@@ -6,6 +6,7 @@ import { Tabs } from '../../components/tabs.tsx';
 import { AuthorsTab } from './app-authors.tsx';
 import { CorrectionsTab } from './app-corrections.tsx';
 import { ImportsTab } from './app-imports.tsx';
+import { ListTab } from './app-list.tsx';
 import { LookupsTab } from './app-lookups.tsx';
 import { PermissionsTab } from './app-permissions.tsx';
 import { ScoresTab } from './app-scores.tsx';
@@ -13,6 +14,7 @@ import { SettingsTab } from './app-settings.tsx';
 import type { LibraryState, LibraryTab } from './app-state.ts';
 
 const tabs: { id: LibraryTab; label: string }[] = [
+  { id: 'list', label: 'Reading list' },
   { id: 'authors', label: 'Authors' },
   { id: 'corrections', label: 'Corrections' },
   { id: 'imports', label: 'Imports' },
@@ -32,7 +34,7 @@ export function LibraryApp({ state }: { state: LibraryState }) {
           <BylineMark size={22} /> Library
         </h1>
       </header>
-      <main class="library-main">
+      <main class="library-main" data-tab={tab}>
         <Tabs
           label="Sections"
           tabs={tabs}
@@ -41,6 +43,7 @@ export function LibraryApp({ state }: { state: LibraryState }) {
             state.tab.value = id;
           }}
         >
+          {tab === 'list' && <ListTab state={state} />}
           {tab === 'authors' && <AuthorsTab state={state} />}
           {tab === 'corrections' && <CorrectionsTab state={state} />}
           {tab === 'imports' && <ImportsTab state={state} />}

@@ -15,6 +15,8 @@ import { createCorrections } from '../../lib/surface/corrections.ts';
 import { saveExport } from '../../lib/surface/exporter.ts';
 import { createImporter } from '../../lib/surface/importer.ts';
 import { always, live } from '../../lib/surface/live.ts';
+import { once } from '../../lib/surface/once.ts';
+import { createReadingList } from '../../lib/surface/reading/index.ts';
 import { createSourceSetup } from '../../lib/surface/source-setup.ts';
 import type { ImportView } from '../../lib/view/import-types.ts';
 import { importView } from '../../lib/view/import-view.ts';
@@ -43,6 +45,7 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
   return {
     tab,
     ...createAuthors(store, settings, attempt),
+    reading: once(() => createReadingList(store, settings, attempt, listAsked(location.hash) ?? '')),
     importer,
     exportAll: () => void saveExport(store).catch((error: unknown) => report(error, 'an export')),
     imports: live(always, () => loadImports(store), []),
@@ -58,7 +61,13 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
 
 function tabOf(hash: string): LibraryTab {
   if (hash === captureAnchor) return 'imports';
+  if (listAsked(hash) !== null) return 'list';
   return lookupAsked(hash).isAsked ? 'lookups' : 'authors';
+}
+
+/** What the address asks to look for on the reading list: `#list=graphs`; null where it asks for something else. */
+function listAsked(hash: string): string | null {
+  return hash.startsWith('#list=') ? decodeURIComponent(hash.slice('#list='.length)) : null;
 }
 
 /** The part about authors, and about what the reader puts right. */
@@ -110,7 +119,7 @@ function createAuthors(
   };
 }
 
-type ImportKeys = 'importer' | 'exportAll' | 'imports' | 'lookups' | 'sources' | 'corpus' | 'judge';
+type ImportKeys = 'reading' | 'importer' | 'exportAll' | 'imports' | 'lookups' | 'sources' | 'corpus' | 'judge';
 type SettingsKeys = 'settings' | 'changeSettings' | 'eraseEverything';
 
 async function loadImports(store: Store): Promise<ImportView[]> {

@@ -1,6 +1,7 @@
 import { AddProfile } from '../../components/add-profile.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { PopupAddress } from '../../components/popup-address.tsx';
 import type { PopupBylineActions } from '../../components/popup-byline.tsx';
 import { PopupPaperCard } from '../../components/popup-paper.tsx';
 import { UndoBar } from '../../components/undo-bar.tsx';
@@ -100,6 +101,14 @@ function PageBody({ state }: { state: PopupState }) {
         <EmptyState title={page.reason} todo={page.todo}>
           <AddProfile stage={state.addProfileStage.value} onAdd={state.addProfile} />
         </EmptyState>
+      );
+    case 'address':
+      return (
+        <PopupAddress
+          address={page.address}
+          onSave={() => state.save(page.address.arxivId)}
+          onUnsave={() => state.unsave(page.address.arxivId)}
+        />
       );
     case 'off':
       return (

@@ -1,16 +1,10 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { AddProfileStage } from '../../components/add-profile.tsx';
 import type { PaperLookups } from '../../components/lookup-offer.tsx';
-import type { ReadingActions } from '../../components/reading-row.tsx';
+import type { ReadingListOfPage } from '../../lib/surface/reading/index.ts';
+import type { AddressView } from '../../lib/view/reading-types.ts';
 import type { ScoreChipView, ScorePanelView } from '../../lib/view/score-types.ts';
-import type {
-  AuthorView,
-  ComparisonView,
-  Correcting,
-  CorrectionView,
-  PopupPaper,
-  ReadingView,
-} from '../../lib/view/types.ts';
+import type { AuthorView, ComparisonView, Correcting, CorrectionView, PopupPaper } from '../../lib/view/types.ts';
 
 /** The scores of the one paper of a page. */
 export interface PopupScores {
@@ -26,14 +20,16 @@ export type PageTab =
   | { kind: 'loading' }
   /** Byline reads no such page. */
   | { kind: 'not-read'; reason: string; todo: string }
+  /** A PDF or an HTML paper of arXiv: its address names it. */
+  | { kind: 'address'; address: AddressView }
   | { kind: 'off'; scope: 'page' | 'site'; host: string }
   | { kind: 'layout-changed' }
   | { kind: 'paper'; paper: PopupPaper }
   /** `papers` are those with somebody known; `total` counts all. */
   | { kind: 'listing'; total: number; knownAuthors: number; papers: PopupPaper[] };
 
-/** All that the popup shows and does. Ids of the reading list are paper ids. */
-export interface PopupState extends ReadingActions {
+/** All that the popup shows and does. */
+export interface PopupState {
   tab: Signal<PopupTab>;
 
   page: ReadonlySignal<PageTab>;
@@ -67,13 +63,10 @@ export interface PopupState extends ReadingActions {
   lastAdded: ReadonlySignal<string | null>;
   undoAdd: () => void;
 
-  listText: Signal<string>;
-  /** What the search found. */
-  list: ReadonlySignal<ReadingView[]>;
-  /** Papers on the whole list. */
-  listTotal: ReadonlySignal<number>;
-  lastRemoved: ReadonlySignal<ReadingView | null>;
-  undoRemove: () => void;
+  /** The reading list; it begins to be read when it is first asked for. */
+  reading: () => ReadingListOfPage;
+  /** Where the browser has one: opens the list beside the page. */
+  openBeside: (() => void) | null;
 
   /** null until two authors are chosen. */
   compare: ReadonlySignal<ComparisonView | null>;

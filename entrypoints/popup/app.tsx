@@ -2,7 +2,7 @@ import './app.css';
 import { BylineMark } from '../../components/byline-mark.tsx';
 import { drawMaths } from '../../components/draw-maths.ts';
 import { Maths } from '../../components/maths.ts';
-import { ReadingList } from '../../components/reading-list.tsx';
+import { ReadingList } from '../../components/reading/reading-list.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { CompareTab } from './app-compare.tsx';
 import { PageTabView } from './app-page.tsx';
@@ -15,21 +15,18 @@ const tabs: { id: PopupTab; label: string }[] = [
 ];
 
 function ListTab({ state }: { state: PopupState }) {
+  const { state: list, actions } = state.reading();
   return (
-    <ReadingList
-      list={state.list.value}
-      total={state.listTotal.value}
-      text={state.listText.value}
-      lastRemoved={state.lastRemoved.value}
-      onText={(text) => {
-        state.listText.value = text;
-      }}
-      undoRemove={state.undoRemove}
-      setStatus={state.setStatus}
-      setTags={state.setTags}
-      setNote={state.setNote}
-      remove={state.remove}
-    />
+    <>
+      {state.openBeside && (
+        <p class="popup-beside">
+          <button type="button" class="link-button" onClick={state.openBeside}>
+            Open beside the page
+          </button>
+        </p>
+      )}
+      <ReadingList layout="narrow" state={list.value} actions={actions} />
+    </>
   );
 }
 

@@ -15,9 +15,11 @@ import { papersNamed } from '../../lib/view/corrections-view.ts';
 import { isOff } from '../../lib/view/is-off.ts';
 import { isKnown } from '../../lib/view/page-view.ts';
 import { hasKnownAuthor, popupPapers } from '../../lib/view/popup-page.ts';
+import type { AddressView } from '../../lib/view/reading-types.ts';
 import { paperWithoutScores } from '../../lib/view/score-switch.ts';
 import type { PopupPaper } from '../../lib/view/types.ts';
 import type { PageTab, PopupState } from './app-state.ts';
+import { addressOfTab, setSaved, viewAddress } from './state-address.ts';
 
 type PagePart = Pick<PopupState, 'page' | 'siteHost' | 'save' | 'unsave' | 'correct' | 'takeBack' | 'lastMade'>;
 type Attempt = (work: Promise<unknown>) => void;
@@ -31,7 +33,14 @@ export async function createPage(
 ): Promise<{ part: PagePart; reading: PageReading | null; url: string | null; knownAuthors: () => number[] }> {
   const reading = tabId === undefined ? null : await askTab(tabId, 'readPage');
   const papers = live(always, async () => (reading ? resolve(store, reading) : []), null as PopupPaper[] | null);
+  const named = reading ? null : await addressOfTab(tabId);
+  const address = live(
+    always,
+    async () => (named ? viewAddress(store, named.arxivId) : null),
+    null as AddressView | null,
+  );
   const page = computed((): PageTab => {
+    if (named) return address.value ? { kind: 'address', address: address.value } : { kind: 'loading' };
     if (!reading) return notRead;
     const off = isOff(settings.value, reading.url);
     if (off) return { kind: 'off', scope: off, host: new URL(reading.url).hostname };
@@ -47,6 +56,10 @@ export async function createPage(
       page,
       siteHost: signal(reading ? new URL(reading.url).hostname : null),
       ...createActions(store, reading, attempt),
+      ...(named && {
+        save: () => attempt(setSaved(store, named, true)),
+        unsave: () => attempt(setSaved(store, named, false)),
+      }),
     },
   };
 }

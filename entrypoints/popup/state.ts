@@ -5,11 +5,13 @@ import { report } from '../../lib/report.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
 import { createLookups } from '../../lib/surface/lookups.ts';
+import { once } from '../../lib/surface/once.ts';
+import { openBeside as beside } from '../../lib/surface/open-beside.ts';
+import { createReadingList } from '../../lib/surface/reading/index.ts';
 import { isOff, pageName } from '../../lib/view/is-off.ts';
 import type { PopupState, PopupTab } from './app-state.ts';
 import { createCapture } from './state-capture.ts';
 import { createCompare } from './state-compare.ts';
-import { createList } from './state-list.ts';
 import { popupLookups } from './state-lookups.ts';
 import { createPage } from './state-page.ts';
 import { createScores } from './state-scores.ts';
@@ -32,7 +34,8 @@ export async function createPopupState(store: Store, tabId: number | undefined):
     ...(await createCapture(tabId, page.reading)),
     ...createScores(store, page.reading, settings, attempt),
     ...popupLookups(createLookups(store, page.reading, settings, attempt), page.reading),
-    ...createList(store, attempt),
+    reading: once(() => createReadingList(store, settings, attempt)),
+    openBeside: beside(),
     ...compare.part,
     isOffForPage: computed(() => off.value === 'page'),
     isOffForSite: computed(() => off.value === 'site'),

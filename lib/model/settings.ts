@@ -39,6 +39,8 @@ export const settingsSchema = z.object({
   judge: judgeSettingsSchema.catch(() => judgeSettingsSchema.parse({})),
   /** Live look-ups, by service; the keys are kept apart from the settings (lib/store/source-keys.ts). */
   sources: sourcesSchema.catch(() => sourcesSchema.parse({})),
+  /** Searches of the reading list that the reader keeps. */
+  savedSearches: z.array(z.object({ name: z.string().min(1).max(200), query: z.string().max(2_000) })).catch([]),
   colourScheme: z.enum(['auto', 'light', 'dark']).catch('auto'),
   /** Hosts on which Byline stays away. */
   offHosts: z.array(z.string()).catch([]),

@@ -85,6 +85,7 @@ export function exportedReading(entry: ReadingEntry): ExportedReading {
   return { status, priority, tags, note, savedAt, savedFrom, versionSeen, citeKey };
 }
 
-function withoutImport({ source: { importId: _, ...source }, ...record }: PaperRecord): PaperRecord {
+/** What a source says, without which import brought it: that is this store’s own. */
+export function withoutImport({ source: { importId: _, ...source }, ...record }: PaperRecord): PaperRecord {
   return { ...record, source };
 }

@@ -56,7 +56,16 @@ export interface ReadingDetailsView {
 
 /** The columns a list can be sorted by. */
 export const readingColumns = [
-  'relevance', 'title', 'authors', 'date', 'status', 'priority', 'saved', 'novelty', 'attention', 'hIndex',
+  'relevance',
+  'title',
+  'authors',
+  'date',
+  'status',
+  'priority',
+  'saved',
+  'novelty',
+  'attention',
+  'hIndex',
 ] as const;
 export type ReadingColumn = (typeof readingColumns)[number];
 
@@ -70,7 +79,7 @@ export interface ReadingSort {
 export interface FacetView {
   /** "Status", "Tag", "Category", "Year". */
   label: string;
-  values: { label: string; count: number; /** `s:read`, `t:"to discuss"`. */ query: string; isOn: boolean }[];
+  values: { label: string; count: number /** `s:read`, `t:"to discuss"`. */; query: string; isOn: boolean }[];
 }
 
 /** What completes the word being typed. */
@@ -89,4 +98,14 @@ export interface SuggestionView {
 export interface SavedSearchView {
   name: string;
   query: string;
+}
+
+/** The paper that a tab's address names, where the page itself cannot be read. */
+export interface AddressView {
+  arxivId: string;
+  /** Of its abstract page. */
+  url: string;
+  /** null where the library does not know it. */
+  title: string | null;
+  saved: { status: ReadingStatus } | null;
 }

@@ -254,22 +254,3 @@ export interface ComparisonView {
   jointPapers: { a: string; b: string; papers: PaperLine[] }[];
   doubts: { name: string; doubts: DoubtView[] }[];
 }
-
-/** A paper on the reading list. */
-export interface ReadingView {
-  paperId: number;
-  title: string;
-  /** "A. One, B. Two and 3 more". */
-  authors: string;
-  date?: string;
-  url?: string;
-  arxivId?: string;
-  categories: string[];
-  status: ReadingStatus;
-  tags: string[];
-  note: string;
-  /** Day it was saved. */
-  savedOn: string;
-  /** "When saved: Lin Guo h 35". */
-  snapshot: string | null;
-}

@@ -10,7 +10,6 @@ import type {
   PersonOption,
   PopupByline,
   PopupPaper,
-  ReadingView,
   SplitView,
 } from '../../lib/view/types.ts';
 
@@ -270,17 +269,3 @@ export const comparison: ComparisonView = {
   jointPapers: [{ a: linGuo.name, b: maya.name, papers: papers.slice(0, 2) }],
   doubts: [{ name: linGuo.name, doubts: linGuo.doubts }],
 };
-
-export const reading: ReadingView[] = papers.slice(0, 4).map((paper, index) => ({
-  paperId: paper.paperId,
-  title: paper.title,
-  authors: 'A. Quill, M. Okonkwo-Lindqvist and 3 more',
-  date: paper.date,
-  url: '#read',
-  categories: ['cs.LG'],
-  status: index === 0 ? 'reading' : 'to read',
-  tags: index === 0 ? ['attention', 'long documents'] : [],
-  note: index === 1 ? 'Compare with the 2021 survey.' : '',
-  savedOn: observedOn,
-  snapshot: index === 0 ? 'When saved: Lin Guo h 35 (looks like 5 people)' : null,
-}));

@@ -1,27 +1,20 @@
 import { computed, signal } from '@preact/signals';
 import type { PaperLookups } from '../../components/lookup-offer.tsx';
+import type { ReadingListActions } from '../../components/reading/types.ts';
 import type { LibraryState, LibraryTab } from '../../entrypoints/options/app-state.ts';
 import type { CorpusState } from '../../entrypoints/options/state-corpus.ts';
 import type { JudgeSetup } from '../../entrypoints/options/state-judge.ts';
 import type { PageTab, PopupState, PopupTab } from '../../entrypoints/popup/app-state.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import type { ImportActions } from '../../lib/surface/import-actions.ts';
+import type { ReadingListOfPage } from '../../lib/surface/reading/index.ts';
 import { corpusView, feedView } from '../../lib/view/corpus-view.ts';
 import type { ImportStage } from '../../lib/view/import-types.ts';
 import type { JudgementView } from '../../lib/view/judgement-view.ts';
-import {
-  comparison,
-  corrections,
-  details,
-  linGuo,
-  maya,
-  namesakes,
-  partCard,
-  popupPaper,
-  reading,
-} from './invented.ts';
+import { comparison, corrections, details, linGuo, maya, namesakes, partCard, popupPaper } from './invented.ts';
 import { imports } from './invented-imports.ts';
 import { history, lookups, paperLookups, sourceSetup } from './invented-lookups.ts';
+import { aReadingList } from './invented-reading.ts';
 import { estimatedChip, estimates, scorePanel, youngPanel } from './invented-scores.ts';
 
 const nothing = () => {};
@@ -53,9 +46,7 @@ export function aPopup(
   isEmpty = false,
   looked: PaperLookups = paperLookups(false),
 ): PopupState {
-  const actions = { setStatus: nothing, setTags: nothing, setNote: nothing, remove: nothing, undoRemove: nothing };
   return {
-    ...actions,
     tab: signal(tab),
     page: signal(page),
     scores: signal(isEmpty ? { chip: null, panel: youngPanel } : { chip: estimatedChip, panel: scorePanel }),
@@ -76,10 +67,8 @@ export function aPopup(
     lookupsOf: () => looked,
     lastAdded: signal(null),
     undoAdd: nothing,
-    listText: signal(''),
-    list: signal(isEmpty ? [] : reading),
-    listTotal: signal(isEmpty ? 0 : 12),
-    lastRemoved: signal(isEmpty ? null : (reading[3] ?? null)),
+    reading: () => aStillList(isEmpty ? 0 : 12),
+    openBeside: null,
     compare: signal(isEmpty ? null : comparison),
     chosen: signal(isEmpty ? [] : comparison.authors),
     addToCompare: nothing,
@@ -154,6 +143,13 @@ const judged: JudgementView = {
   notes: ['A language model’s opinion, from title and abstract alone.'],
 };
 
+/** A list that is looked at. */
+function aStillList(size: number): ReadingListOfPage {
+  // Whatever is asked for does nothing.
+  const actions = new Proxy({}, { get: () => nothing }) as ReadingListActions;
+  return { state: signal(aReadingList(size)), actions };
+}
+
 export function aLibrary(tab: LibraryTab, isEmpty = false, stage: ImportStage = { kind: 'empty' }): LibraryState {
   const authors = signal([
     linGuo,
@@ -182,6 +178,7 @@ export function aLibrary(tab: LibraryTab, isEmpty = false, stage: ImportStage = 
     takeBack: nothing,
     corrections: signal(isEmpty ? [] : corrections.made),
     lastMade: signal(isEmpty ? null : (corrections.made[0] ?? null)),
+    reading: () => aStillList(isEmpty ? 0 : 120),
     importer: anImporter(stage),
     exportAll: nothing,
     imports: signal(isEmpty ? [] : imports),

@@ -152,7 +152,7 @@ test('authors are joined with their profiles and corrections; the same person im
   expect((await peopleOf(b)).map(({ names, papers, followed }) => [names, papers, followed])).toEqual([
     [['Ada Byron', 'Ada Byron'], ['Graphs of several kinds'], false],
     // The new person the paper was moved to, who hangs off the first.
-    [['Ada Byron', 'Ada Byron'], ['Leaves that fall too early'], false],
+    [['Ada Byron'], ['Leaves that fall too early'], false],
     [['Emmy Noether'], ['Rings and what they hold'], true],
   ]);
 });

@@ -1,0 +1,60 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadingListActions } from '../../../components/reading/types.ts';
+import type { EntryChange } from '../../merge/edit-entry.ts';
+import type { ReadingEntry } from '../../model/reading-entry.ts';
+import type { Store } from '../../store/db.ts';
+import { editReading, removeReading, undoChanges } from '../../store/reading-list.ts';
+import { count } from '../../view/words.ts';
+import type { ListMemory } from './memory.ts';
+
+type Edits = Pick<
+  ReadingListActions,
+  'setStatus' | 'setPriority' | 'addTag' | 'removeTag' | 'setNote' | 'markSeen' | 'remove' | 'undo'
+>;
+
+/** What the reader does to papers of the list; the last change of many, and every deletion, can be undone. */
+export function createEdits(
+  store: Store,
+  { papers }: ListMemory,
+  attempt: (work: Promise<unknown>) => void,
+): { actions: Edits; undoMessage: ReadonlySignal<string | null> } {
+  const undoable = signal<{ before: ReadingEntry[]; message: string } | null>(null);
+  const now = () => new Date().toISOString();
+  const remember = (before: ReadingEntry[], message: string) => {
+    undoable.value = before.length > 0 ? { before, message } : null;
+  };
+  const edit = async (ids: readonly number[], change: EntryChange, what: string) => {
+    const before = await editReading(store, ids, change, now());
+    // One paper's change is undone where it was made.
+    if (ids.length > 1) remember(before, `${what}: ${count(before.length, 'paper')}`);
+  };
+  const remove = async (ids: readonly number[]) => {
+    const title = papers.get(ids[0] ?? 0)?.paper.title;
+    const before = await removeReading(store, ids, now());
+    remember(before, ids.length === 1 && title ? `Deleted “${title}”` : `Deleted ${count(before.length, 'paper')}`);
+  };
+  const undo = async () => {
+    const last = undoable.value;
+    undoable.value = null;
+    if (last) await undoChanges(store, last.before, now());
+  };
+  const markSeen = async (ids: readonly number[]) => {
+    for (const id of ids) {
+      const version = papers.get(id)?.versionNow;
+      if (version) await editReading(store, [id], { versionSeen: version }, now());
+    }
+  };
+  return {
+    undoMessage: computed(() => undoable.value?.message ?? null),
+    actions: {
+      setStatus: (ids, status) => attempt(edit(ids, { status }, 'Status changed')),
+      setPriority: (ids, priority) => attempt(edit(ids, { priority }, 'Priority changed')),
+      addTag: (ids, tag) => attempt(edit(ids, { addTags: [tag] }, `Tagged “${tag}”`)),
+      removeTag: (ids, tag) => attempt(edit(ids, { removeTags: [tag] }, `“${tag}” taken away`)),
+      setNote: (id, note) => attempt(editReading(store, [id], { note }, now())),
+      markSeen: (ids) => attempt(markSeen(ids)),
+      remove: (ids) => attempt(remove(ids)),
+      undo: () => attempt(undo()),
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { liveQuery } from 'dexie';
+import type { ReadingEntry } from '../../model/reading-entry.ts';
+import { report } from '../../report.ts';
+import { documentOf, loadSaved } from '../../resolve/saved-papers.ts';
+import { createSearch } from '../../search/reading-search.ts';
+import type { ReadingSearch } from '../../search/types.ts';
+import type { Store } from '../../store/db.ts';
+import { present } from '../../store/present.ts';
+import { isOnList } from '../../store/reading-list.ts';
+import type { SavedPaperView } from '../../view/reading-view.ts';
+
+/** The list as this page holds it: read once, newest first, in portions; then only what changes. */
+export interface ListMemory {
+  search: ReadingSearch;
+  papers: ReadonlyMap<number, SavedPaperView>;
+  /** Goes up whenever anything above changed. */
+  version: ReadonlySignal<number>;
+  /** How far the first reading is; null once it is through. */
+  loading: ReadonlySignal<{ done: number; total: number } | null>;
+}
+
+// The first is what can be seen at once; a later one takes about as long as a frame or three.
+const firstPortion = 40;
+const portion = 200;
+
+/** Begins to read the list. */
+export function createMemory(store: Store): ListMemory {
+  const papers = new Map<number, SavedPaperView>();
+  const search = createSearch();
+  const version = signal(0);
+  const loading = signal<{ done: number; total: number } | null>({ done: 0, total: 0 });
+  const take = async (entries: readonly ReadingEntry[]) => {
+    const gone = entries.filter((entry) => !isOnList(entry)).map(({ paper }) => paper);
+    const views = await loadSaved(store, entries.filter(isOnList));
+    for (const id of gone) papers.delete(id);
+    for (const view of views) papers.set(view.entry.paper, view);
+    search.remove(gone);
+    search.put(views.map(documentOf));
+    version.value++;
+  };
+  const readAll = async () => {
+    const changedUpTo = (await store.reading.orderBy('changed').last())?.changed ?? 0;
+    const ids = await store.reading.orderBy('savedAt').reverse().primaryKeys();
+    loading.value = { done: 0, total: ids.length };
+    for (let at = 0; at < ids.length; ) {
+      const until = at + (at === 0 ? firstPortion : portion);
+      await take(present(await store.reading.bulkGet(ids.slice(at, until))));
+      at = until;
+      loading.value = { done: Math.min(at, ids.length), total: ids.length };
+      await nextTask();
+    }
+    loading.value = null;
+    return { changedUpTo, count: ids.length };
+  };
+  readAll()
+    .then((read) => followChanges(store, read, take, () => location.reload()))
+    .catch((error: unknown) => report(error, 'reading the list'));
+  return { search, papers, version, loading };
+}
+
+/** What changes from now on, wherever it is changed; `lost` where rows went without a word: the store was erased or replaced. */
+function followChanges(
+  store: Store,
+  read: { changedUpTo: number; count: number },
+  take: (entries: readonly ReadingEntry[]) => Promise<void>,
+  lost: () => void,
+): void {
+  const since = signal(read.changedUpTo);
+  let { count } = read;
+  effect(() => {
+    const from = since.value;
+    const query = async () => ({
+      rows: await store.reading.where('changed').above(from).toArray(),
+      all: await store.reading.count(),
+    });
+    const subscription = liveQuery(query).subscribe({
+      next({ rows, all }) {
+        if (all < count) {
+          lost();
+          return;
+        }
+        count = all;
+        if (rows.length === 0) return;
+        take(rows).then(
+          () => {
+            since.value = Math.max(...rows.map(({ changed }) => changed));
+          },
+          (error: unknown) => report(error, 'reading what changed on the list'),
+        );
+      },
+      error: (error: unknown) => report(error, 'following the list'),
+    });
+    return () => subscription.unsubscribe();
+  });
+}
+
+/** Lets the page draw and answer before the next portion. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
