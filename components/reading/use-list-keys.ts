@@ -17,7 +17,7 @@ export function useListKeys(root: RefObject<HTMLElement | null>, run: (action: K
     const page = element.ownerDocument;
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actionOf(event, element);
-      if (action === null || page.querySelector('dialog:modal') !== null) return;
+      if (action === null || page.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
       newest.current(action);
     };
