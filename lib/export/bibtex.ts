@@ -71,5 +71,5 @@ function braced(text: string): string {
 
 /** Addresses and identifiers stand for themselves, but for what would end the field. */
 function verbatim(text: string): string {
-  return text.replace(/[\s{}\\%]/g, (sign) => (sign === '%' ? sign : encodeURIComponent(sign)));
+  return text.replace(/[\s{}\\$]/g, encodeURIComponent);
 }

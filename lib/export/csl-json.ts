@@ -1,6 +1,6 @@
 import type { Exporter } from './types.ts';
 import type { WorkAuthor } from './work/author.ts';
-import { remarksOn, type Work, type WorkDate, worksOf } from './work/work.ts';
+import { type Work, type WorkDate, worksOf } from './work/work.ts';
 
 /** A name: in parts, or in one. */
 type CslName = { family: string; given: string; suffix?: string } | { literal: string };
@@ -70,7 +70,7 @@ function itemOf(work: Work): CslItem {
   };
 }
 
-/** "others" is what Pandoc and Zotero take for "and others". */
+/** "others" is what Pandoc and Zotero take for "and others"; how many they are, no field can say. */
 function namesOf({ authors, hiddenAuthors }: Work): CslName[] {
   return [...authors.map(nameOf), ...(hiddenAuthors === 0 ? [] : [{ literal: 'others' }])];
 }
@@ -87,12 +87,10 @@ function issuedOf({ year, month, day, isYearInferred }: WorkDate): NonNullable<C
 }
 
 /** Lines as Zotero writes what has no field of its own; styles print none of it. */
-function extraOf(work: Work): string {
-  const { arxivId, categories, comments } = work;
+function extraOf({ arxivId, categories, comments }: Work): string {
   const lines = [
     arxivId && `arXiv: ${arxivId}${categories.length > 0 ? ` [${categories.join(', ')}]` : ''}`,
-    comments && `Comment: ${comments}`,
-    ...remarksOn(work).map((remark) => `Byline: ${remark}`),
+    comments && `tex.comments: ${comments}`,
   ];
   return lines.filter(Boolean).join('\n');
 }

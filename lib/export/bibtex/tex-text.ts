@@ -52,8 +52,12 @@ const escapes: Record<string, string> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '\\': '\\textbackslash{}',
+  // In TeX's oldest encoding, which is still the default, other signs stand in their places.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
 function escaped(letters: string): string {
-  return letters.replace(/[{}~^\\&%#_$]/g, (sign) => escapes[sign] ?? `\\${sign}`);
+  return letters.replace(/[{}~^\\<>|&%#_$]/g, (sign) => escapes[sign] ?? `\\${sign}`);
 }
