@@ -48,7 +48,9 @@ export function createSaving(
       actions.setOnList(ids, !isOn).catch(actions.failed);
     };
     if (ids.length > 0) show(papers, `${count(ids)} ${isOn ? 'saved' : 'taken off the list'}`, { Undo: undo });
-    else show(papers, 'On the list already', {});
+    else if (papers.length > 1) show(papers, 'On the list already', {});
+    // A second press in haste: the chip tells, and the bar may still say how to take back the first.
+    else return;
     closing = setTimeout(showTicked, shownMs);
   };
   const save = (papers: number[], isOn: boolean) => void change(papers, isOn).catch(actions.failed);
