@@ -1,6 +1,6 @@
 import { readingPriorities, readingStatuses } from '../model/reading-entry.ts';
 import { fragmentOf } from './fragment.ts';
-import type { Facet, SearchDocument } from './types.ts';
+import type { Facet, FacetValue, SearchDocument } from './types.ts';
 import { holdsFacet } from './with-facet.ts';
 
 interface FacetKind {
@@ -54,26 +54,36 @@ export function facetsOf(
   documents: ReadonlyMap<number, SearchDocument>,
   text: string,
 ): Facet[] {
-  const found = ids.flatMap((id) => documents.get(id) ?? []);
-  return kinds.map((kind) => {
-    const counted = countValues(found, kind).sort(([one, times], [other, timesOther]) =>
+  const counters = kinds.map((kind) => ({ kind, counter: new Counter() }));
+  for (const id of ids) {
+    const document = documents.get(id);
+    if (document) for (const { kind, counter } of counters) kind.count(document, counter.add);
+  }
+  return counters.map(({ kind, counter }) => ({ label: kind.label, values: mostOf(kind, counter, text) }));
+}
+
+function mostOf(kind: FacetKind, counter: Counter, text: string): FacetValue[] {
+  const inOrder = counter
+    .counts()
+    .sort(([one, times], [other, timesOther]) =>
       kind.order ? kind.order(one, other) : timesOther - times || (one < other ? -1 : 1),
     );
-    const values = counted.slice(0, kind.limit).map(([label, count]) => {
-      const query = fragmentOf(kind.prefix, label);
-      return { label, count, query, isOn: holdsFacet(text, query) };
-    });
-    return { label: kind.label, values };
+  return inOrder.slice(0, kind.limit).map(([label, count]) => {
+    const query = fragmentOf(kind.prefix, label);
+    return { label, count, query, isOn: holdsFacet(text, query) };
   });
 }
 
-function countValues(documents: readonly SearchDocument[], kind: FacetKind): [string, number][] {
-  const counts = new Map<string | number, { count: number }>();
-  const add = (value: string | number) => {
-    const counted = counts.get(value);
-    if (counted) counted.count += 1;
-    else counts.set(value, { count: 1 });
+class Counter {
+  readonly #counts = new Map<string | number, { count: number }>();
+
+  add = (value: string | number): void => {
+    const known = this.#counts.get(value);
+    if (known) known.count += 1;
+    else this.#counts.set(value, { count: 1 });
   };
-  for (const document of documents) kind.count(document, add);
-  return [...counts].map(([value, { count }]) => [String(value), count]);
+
+  counts(): [value: string, count: number][] {
+    return [...this.#counts].map(([value, { count }]) => [String(value), count]);
+  }
 }
