@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { digestOfBlob } from '../backup/block-digest.ts';
 import { peekBackup } from '../backup/read-backup.ts';
 import { BackupRefused } from '../backup/refusal.ts';
+import { settingsSchema } from '../model/settings.ts';
 import { rebuildCorpus } from '../resolve/corpus-from-store.ts';
 import { derive } from '../resolve/derive.ts';
 import { importLock } from '../resolve/import/worker-messages.ts';
@@ -17,7 +18,7 @@ import type { Store } from '../store/db.ts';
 import { machineOf } from '../store/machine.ts';
 import { mergeStores } from '../store/merge/merge-stores.ts';
 import { renewDerived } from '../store/renew-derived.ts';
-import { loadSettings } from '../store/settings.ts';
+import { changeSettings, loadSettings } from '../store/settings.ts';
 import { backupExtension } from './backup-folder-plan.ts';
 import type { MergedFile, SyncWork } from './backup-folder-sync.ts';
 import { saveAs } from './save-as.ts';
@@ -56,8 +57,23 @@ export async function restore(store: Store, staged: StagedBackup, way: RestoreWa
 
 async function replaceAll(store: Store, staged: StagedBackup): Promise<void> {
   await replaceStore(store, staged);
+  await restoreSettings(staged.header.settings ?? {});
   await renewDerived(store, derive);
   if (staged.header.scope === 'without corpus') await rebuildCorpus(store);
+}
+
+/**
+ * Restores what was switched on and off, where nothing leaves the machine by it: services and the judge are turned on by
+ * the reader on each machine, never by a file.
+ */
+async function restoreSettings(settings: Record<string, unknown>): Promise<void> {
+  const read = settingsSchema.safeParse(settings);
+  if (!read.success || Object.keys(settings).length === 0) return;
+  const { showAuthors, showPapers, showPossible, showScores, feedCorpus, colourScheme, offHosts, offPages } = read.data;
+  await changeSettings({
+    ...{ showAuthors, showPapers, showPossible, showScores },
+    ...{ feedCorpus, colourScheme, offHosts, offPages },
+  });
 }
 
 /** What a synced folder needs of the store. */

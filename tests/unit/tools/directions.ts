@@ -28,6 +28,11 @@ export const directions: Direction[] = [
     allowed: [value('../names/key.ts'), value('./terms.ts')],
   },
   {
+    file: 'lib/backup/a.ts',
+    forbidden: [value('../store/db.ts'), value('../merge/a.ts'), value('dexie'), value('wxt/browser')],
+    allowed: [value('../model/problem.ts'), value('../ids/hash-key.ts'), value('zod')],
+  },
+  {
     file: 'lib/papers/a.ts',
     forbidden: [value('../store/db.ts'), value('../identity/decide.ts'), value('../messages.ts')],
     allowed: [value('../ids/doi.ts'), value('../model/paper.ts'), value('../names/compare.ts')],
@@ -174,6 +179,16 @@ export const directions: Direction[] = [
       type('../lib/view/types.ts'),
       value('preact/hooks'),
     ],
+  },
+  {
+    file: 'components/backup/a.tsx',
+    forbidden: [
+      value('../../lib/store/db.ts'),
+      value('../../lib/backup/header.ts'),
+      value('wxt/browser'),
+      value('dexie'),
+    ],
+    allowed: [value('../confirm-button.tsx'), value('../../lib/view/words.ts'), value('preact/hooks')],
   },
   {
     file: 'components/reading/a.tsx',
