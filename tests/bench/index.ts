@@ -5,8 +5,8 @@ import { importPapers } from './import-papers.ts';
 import { importSnapshot } from './import-snapshot.ts';
 import { listing } from './listing.ts';
 import { listingScores } from './listing-scores.ts';
-import { popup } from './popup.ts';
 import { readAbstract } from './read-abstract.ts';
+import { readingList } from './reading-list.ts';
 import type { Figure, Stage } from './run.ts';
 
 export interface Bench {
@@ -22,7 +22,7 @@ export const benches: readonly Bench[] = [
   importSnapshot,
   listing,
   listingScores,
-  popup,
+  readingList,
   corpus,
   corpusOfMany,
 ];
