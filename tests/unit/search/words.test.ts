@@ -35,6 +35,6 @@ test.each(['\\', '{', '\\"', '$', '\\a{', '}{', '\\v{', '漢', '"', 'a', '\\\\o 
   (piece) => {
     const start = performance.now();
     wordsOf(piece.repeat(200_000 / piece.length));
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(4_000);
   },
 );
