@@ -37,7 +37,9 @@ export function Rows(props: RowsProps) {
   const { items, height, measure, scrollTo } = useVirtualRows({ ids, scroller, estimate: estimates[layout], pinned });
   useCurrentInSight(props, scroller, scrollTo);
   const drawn = items.map(({ index }) => ids[index]).join();
-  useEffect(() => actions.see(drawn === '' ? [] : drawn.split(',').map(Number)), [drawn]);
+  useEffect(() => {
+    if (drawn !== '') actions.see(drawn.split(',').map(Number));
+  }, [drawn]);
   const headRows = layout === 'wide' ? 1 : 0;
   return (
     <table
@@ -132,7 +134,11 @@ function useCurrentInSight(
   scroller: RefObject<HTMLElement | null>,
   scrollTo: (index: number, options?: { align: 'auto' | 'start' }) => void,
 ) {
-  const seen = useRef({ currentId, focusAsked, openId });
+  const seen = useRef<{ currentId: number | null; focusAsked: number; openId: number | null }>({
+    currentId: ids[0] ?? null,
+    focusAsked,
+    openId: null,
+  });
   useLayoutEffect(() => {
     const before = seen.current;
     seen.current = { currentId, focusAsked, openId };

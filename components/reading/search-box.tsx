@@ -32,7 +32,7 @@ export function SearchBox({ state: { text, problems, suggestions }, actions, onL
     requestAnimationFrame(() => input.current?.setSelectionRange(suggestion.caret, suggestion.caret));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const done = completionKey(event.key, { shown, active, setActive, setIsOpen, take, onLeave });
+    const done = completionKey(event.key, { suggestions, shown, active, setActive, setIsOpen, take, onLeave });
     if (!done) return;
     event.preventDefault();
     event.stopPropagation();
@@ -115,6 +115,8 @@ function Completions({ id, shown, active, take }: CompletionsProps) {
 }
 
 interface CompletionKeys {
+  suggestions: readonly SuggestionView[];
+  /** None while they are closed. */
   shown: readonly SuggestionView[];
   active: number;
   setActive: (index: number) => void;
@@ -124,7 +126,8 @@ interface CompletionKeys {
 }
 
 /** What a key does in the field; false where the field itself has to do it. */
-function completionKey(key: string, { shown, active, setActive, setIsOpen, take, onLeave }: CompletionKeys): boolean {
+function completionKey(key: string, context: CompletionKeys): boolean {
+  const { suggestions, shown, active, setActive, setIsOpen, take, onLeave } = context;
   const chosen = shown[active];
   switch (key) {
     case 'ArrowDown':
@@ -132,7 +135,7 @@ function completionKey(key: string, { shown, active, setActive, setIsOpen, take,
       setIsOpen(true);
       const step = key === 'ArrowDown' ? 1 : -1;
       // One place more than there are options: the field itself.
-      const places = shown.length + 1;
+      const places = suggestions.length + 1;
       setActive(((active + 1 + step + places) % places) - 1);
       return true;
     }
@@ -142,8 +145,9 @@ function completionKey(key: string, { shown, active, setActive, setIsOpen, take,
       take(chosen);
       return true;
     case 'Escape':
-      if (shown.length > 0) setIsOpen(false);
-      else onLeave();
+      setActive(-1);
+      setIsOpen(false);
+      if (shown.length === 0) onLeave();
       return true;
     default:
       return false;

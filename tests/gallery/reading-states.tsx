@@ -57,6 +57,7 @@ function LivingList({ layout, first }: { layout: ReadingLayout; first: ReadingLi
   return (
     <Maths.Provider value={drawMaths}>
       <main class={`gallery-reading gallery-reading-${layout}`}>
+        <h1 class="visually-hidden">Reading list</h1>
         <ReadingList layout={layout} state={{ ...state, rowOf }} actions={actions} />
       </main>
     </Maths.Provider>
@@ -107,11 +108,13 @@ export const readingStates = {
   ),
   'reading-narrow-keys': () => (
     <main>
+      <h1>Keys</h1>
       <KeysSheet onClose={nothing} />
     </main>
   ),
   'reading-narrow-export': () => (
     <main>
+      <h1>Export</h1>
       <ExportPanel
         scopes={[...scopes]}
         exporting={{
