@@ -11,7 +11,7 @@ test('it asks for nothing at install that it does not need; for servers and sour
   const manifest = JSON.parse(readFileSync(path.join(builds.test, 'manifest.json'), 'utf8'));
   const arxiv = ['https://arxiv.org/*', 'https://www.arxiv.org/*', 'https://export.arxiv.org/*'].toSorted();
   // None of these makes the browser warn of anything: activeTab is the page in front, on a press, and no other.
-  expect(manifest.permissions).toEqual(['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus']);
+  expect(manifest.permissions).toEqual(['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus', 'sidePanel']);
   // Test builds may reach this machine and the sources as well (wxt.config.ts).
   const inTests = sources.flatMap(({ origins }) => origins).filter((origin) => !arxiv.includes(origin));
   expect(manifest.host_permissions.toSorted()).toEqual(['http://127.0.0.1/*', ...inTests, ...arxiv].toSorted());
