@@ -13,7 +13,7 @@ export function SavedSearches({ state: { text, savedSearches }, actions }: Saved
   if (savedSearches.length === 0 && !canSave) return null;
   return (
     <section class="reading-saved" aria-label="Saved searches">
-      <h3 class="heading">Saved searches</h3>
+      <h2 class="heading">Saved searches</h2>
       <ul class="bare-list">
         {savedSearches.map((search) => (
           <li key={search.name}>

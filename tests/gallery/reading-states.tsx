@@ -7,7 +7,6 @@ import { ReadingList } from '../../components/reading/reading-list.tsx';
 import type { ReadingLayout, ReadingListActions, ReadingListState } from '../../components/reading/types.ts';
 import type { ReadingRowView } from '../../lib/view/reading-types.ts';
 import { anEntry, aReadingList, openDetails } from './invented-reading.ts';
-import '../../components/reading/reading.css';
 
 const nothing = () => {};
 
