@@ -51,7 +51,8 @@ export function createBackups(store: Store, isShown: () => boolean): BackupsStat
   const last = live(isShown, () => lastBackup(store), { at: null, changedSince: false } as LastBackup);
   const saved = signal<LastBackup | null>(null);
   const newest = computed(() => saved.value ?? last.value);
-  const restoring = createRestoring(store, work);
+  const { look, ...health } = createHealth(store);
+  const restoring = createRestoring(store, work, look);
   const folder = createFolderSync(store, work.run);
   const snapshots = live(isShown, async (shown) => (shown ? listSnapshots(store) : []), []);
   return {
@@ -69,7 +70,7 @@ export function createBackups(store: Store, isShown: () => boolean): BackupsStat
     ...restoring,
     snapshots: computed(() => snapshots.value.map(snapshotLine)),
     ...folder,
-    ...createHealth(store),
+    ...health,
   };
 }
 
@@ -97,7 +98,11 @@ function createWork() {
   return { busy, done, problem, run };
 }
 
-function createRestoring(store: Store, { run, problem }: { run: Run; problem: Signal<BackupProblem | null> }) {
+function createRestoring(
+  store: Store,
+  { run, problem }: { run: Run; problem: Signal<BackupProblem | null> },
+  onRestored: () => void,
+) {
   const preview = signal<RestorePreview | null>(null);
   let staged: StagedBackup | null = null;
   const close = async () => {
@@ -125,6 +130,7 @@ function createRestoring(store: Store, { run, problem }: { run: Run; problem: Si
       return '';
     }
     await close();
+    onRestored();
     await refreshPages();
     return 'Restored. What was here before is among the snapshots.';
   };
@@ -142,29 +148,31 @@ function createRestoring(store: Store, { run, problem }: { run: Run; problem: Si
 function createHealth(store: Store) {
   const [health, isPersistent, isEvicted] = [signal<string[]>([]), signal(false), signal(false)];
   const failed = (error: unknown) => report(error, 'the state of storage');
-  const look = async () => {
-    const now = await storageHealth();
-    health.value = healthSentences(now);
-    isPersistent.value = now.isPersistent === true;
+  const look = () => {
+    void storageHealth()
+      .then((now) => {
+        health.value = healthSentences(now);
+        isPersistent.value = now.isPersistent === true;
+      })
+      .catch(failed);
+    void wasEvicted(store)
+      .then((evicted) => {
+        isEvicted.value = evicted;
+      })
+      .catch(failed);
   };
-  void look().catch(failed);
-  void wasEvicted(store)
-    .then((evicted) => {
-      isEvicted.value = evicted;
-      // What is in the store is marked here too, should the background not have come to it.
-      return evicted ? undefined : markStore(store);
-    })
-    .catch(failed);
+  // What is in the store is marked here too, should the background not have come to it.
+  void markStore(store).then(look).catch(failed);
   return {
     health,
     isPersistent,
     isEvicted,
     onPersist: () => void askToPersist().then(look).catch(failed),
-    onForgetEviction: () => {
-      isEvicted.value = false;
+    look,
+    onForgetEviction: () =>
       void forgetEviction()
         .then(() => markStore(store))
-        .catch(failed);
-    },
+        .then(look)
+        .catch(failed),
   };
 }

@@ -8,7 +8,7 @@ import { derive } from '../resolve/derive.ts';
 import { importLock } from '../resolve/import/worker-messages.ts';
 import { dumpStore } from '../store/backup/dump.ts';
 import { noteBackup } from '../store/backup/last-backup.ts';
-import { markStore } from '../store/backup/mark.ts';
+import { forgetEviction, markStore } from '../store/backup/mark.ts';
 import { replaceStore } from '../store/backup/replace.ts';
 import { restoreList } from '../store/backup/restore-list.ts';
 import { noteBeforeRestore } from '../store/backup/snapshots.ts';
@@ -50,6 +50,7 @@ export async function restore(store: Store, staged: StagedBackup, way: RestoreWa
     if (way === 'merge') await mergeStores(store, staged.store, derive, now);
     else if (staged.header.scope === 'reading list') await restoreList(store, staged, derive, now);
     else await replaceAll(store, staged);
+    await forgetEviction();
     await markStore(store);
     return null;
   });
@@ -82,7 +83,11 @@ export async function folderWork(store: Store): Promise<SyncWork> {
   return {
     machine,
     merge: (blob) => mergeFile(store, blob, machine),
-    dump: () => dumpStore(store, { scope: 'without corpus', at: new Date().toISOString(), app: appVersion() }),
+    dump: async () => {
+      const isEmpty = (await store.papers.count()) + (await store.authors.count()) === 0;
+      if (isEmpty) return null;
+      return dumpStore(store, { scope: 'without corpus', at: new Date().toISOString(), app: appVersion() });
+    },
     digest: digestOfBlob,
   };
 }

@@ -72,7 +72,10 @@ export function createFolderSync(store: Store, run: (what: string, job: () => Pr
 function resultView({ merged, left, wrote }: SyncResult): Pick<FolderView, 'result' | 'left'> {
   const from = merged.map(({ name, report }) => `From ${name}: ${mergeSentences(report).join('; ').toLowerCase()}.`);
   return {
-    result: [...from, wrote ? 'This library was written to the folder.' : 'This library was in the folder already.'],
+    result: [
+      ...from,
+      wrote ? 'This library was written to the folder.' : 'Nothing new was to be written to the folder.',
+    ],
     left: left.map(({ name, problem }) => ({ name, why: problem.message })),
   };
 }

@@ -27,7 +27,8 @@ export type MergedFile =
 export interface SyncWork {
   machine: string;
   merge(blob: Blob): Promise<MergedFile>;
-  dump(): Promise<{ blob: Blob; content: string }>;
+  /** Null where there is nothing in the store: an empty one, erased or lost, never takes the place of a full file. */
+  dump(): Promise<{ blob: Blob; content: string } | null>;
   digest(blob: Blob): Promise<string>;
 }
 
@@ -53,11 +54,12 @@ export async function syncFolder(folder: Folder, memory: FolderMemory, work: Syn
     else seen.set(file.name, { ...file, digest: read.digest });
     if (read.kind === 'merged') merged.push({ name: file.name, report: read.report });
   }
-  const { blob, content } = await work.dump();
+  const dumped = await work.dump();
   const own = fileOf(work.machine);
-  const wrote = content !== memory.written || !files.some(({ name }) => name === own);
-  if (wrote) await folder.write(own, blob);
-  return { memory: { written: content, seen }, merged, left, wrote };
+  const isThere = files.some(({ name }) => name === own);
+  const wrote = dumped !== null && (dumped.content !== memory.written || !isThere);
+  if (wrote) await folder.write(own, dumped.blob);
+  return { memory: { written: dumped?.content ?? memory.written, seen }, merged, left, wrote };
 }
 
 type ReadFile = (Exclude<MergedFile, { kind: 'refused' }> | { kind: 'same' }) & { digest: string };

@@ -1,0 +1,55 @@
+import { Dexie } from 'dexie';
+import { expect, test } from 'vitest';
+import type { MergeReport } from '../../../lib/store/merge/types.ts';
+import { backupReminder } from '../../../lib/surface/backup-reminder.ts';
+import { mergeSentences } from '../../../lib/surface/backup-words.ts';
+import { isFull } from '../../../lib/surface/full-disk.ts';
+import { bytesText, healthSentences, storageHealth } from '../../../lib/surface/storage-health.ts';
+
+const now = '2026-11-24T08:00:00Z';
+
+test('a backup is asked for where the list changed and the last is thirty days old, or there is none', () => {
+  expect(backupReminder(null, true, now)).toMatch(/never backed up/);
+  expect(backupReminder(null, false, now)).toBeNull();
+  expect(backupReminder('2026-10-25T08:00:00Z', true, now)).toMatch(/30 days old/);
+  expect(backupReminder('2026-10-25T08:00:01Z', true, now)).toBeNull();
+  expect(backupReminder('2026-10-01T08:00:00Z', false, now)).toBeNull();
+});
+
+test('a full disk is known however Dexie wraps it, and nothing else is taken for one', () => {
+  const quota = new DOMException('full', 'QuotaExceededError');
+  expect(isFull(quota)).toBe(true);
+  expect(isFull(new Dexie.AbortError('aborted', quota))).toBe(true);
+  expect(isFull(new Dexie.BulkError('bulk', [quota]))).toBe(true);
+  const circle: { inner?: unknown } = {};
+  circle.inner = circle;
+  for (const other of [new Error('x'), new Dexie.AbortError('aborted'), null, undefined, 'text', circle]) {
+    expect(isFull(other)).toBe(false);
+  }
+});
+
+test('what a browser does not say of its storage is not made up', async () => {
+  expect(await storageHealth({} as StorageManager)).toEqual({ isPersistent: null, used: null, quota: null });
+  const failing = { persisted: () => Promise.reject(new Error('no')), estimate: async () => ({ usage: 5, quota: 10 }) };
+  const health = await storageHealth(failing as unknown as StorageManager);
+  expect(health).toEqual({ isPersistent: null, used: 5, quota: 10 });
+  expect(healthSentences(health)).toEqual([expect.stringContaining('does not say'), '5 bytes used of 10 bytes (50%).']);
+});
+
+test('sizes are read at a glance', () => {
+  expect([0, 999, 1_000, 12_345_678, 345_600_000_000].map(bytesText)).toEqual([
+    '0 bytes',
+    '999 bytes',
+    '1 kB',
+    '12.3 MB',
+    '346 GB',
+  ]);
+});
+
+test('a merging is told by what it does, and that it does nothing', () => {
+  expect(mergeSentences({ entriesAdded: 1, notesJoined: 2 } as MergeReport)).toEqual([
+    '1 paper added to the reading list',
+    '2 notes written on both sides, now one after the other',
+  ]);
+  expect(mergeSentences({} as MergeReport)).toEqual(['Nothing that is not here already']);
+});
