@@ -24,6 +24,7 @@ beforeEach(() => {
     scrollHeight: 1_000_000,
     clientHeight: 500,
     scrollTo() {},
+    setSelectionRange() {},
     showModal(this: HTMLElement) {
       this.setAttribute('open', '');
     },
@@ -246,6 +247,11 @@ describe('what is being written', () => {
     await fire('input', field(), { value: 'ab' });
     await show(aReadingList(10, { text: 'a' }), 'narrow', recording);
     expect(field()?.value).toBe('ab');
+    await show(aReadingList(10, { text: 's:read' }), 'narrow', recording);
+    expect(field()?.value).toBe('s:read');
+    // What was typed before may be chosen later.
+    await fire('input', field(), { value: 's:read x' });
+    await show(aReadingList(10, { text: 's:read x' }), 'narrow', recording);
     await show(aReadingList(10, { text: 's:read' }), 'narrow', recording);
     expect(field()?.value).toBe('s:read');
   });
