@@ -67,7 +67,7 @@ function tabOf(hash: string): LibraryTab {
 
 /** What the address asks to look for on the reading list: `#list=graphs`; null where it asks for something else. */
 function listAsked(hash: string): string | null {
-  return hash.startsWith('#list=') ? decodeURIComponent(hash.slice('#list='.length)) : null;
+  return hash.startsWith('#list=') ? (new URLSearchParams(hash.slice(1)).get('list') ?? '') : null;
 }
 
 /** The part about authors, and about what the reader puts right. */

@@ -24,7 +24,7 @@ export async function scoreSaved(
 /** The estimates among a paper's scores; null where there is none. */
 export function scoreSnapshot({ novelty, attention }: PaperScores, at: string): ScoreSnapshot | null {
   const numbers = {
-    ...(novelty.kind === 'score' && { novelty: novelty.value }),
+    ...(novelty.kind === 'score' && { novelty: Math.round(novelty.value) }),
     ...(isEstimate(attention) && { attention: attention.value }),
   };
   return Object.keys(numbers).length > 0 ? { at, ...numbers } : null;

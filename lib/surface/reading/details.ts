@@ -3,7 +3,7 @@ import type { Paper } from '../../model/paper.ts';
 import type { ScoreSnapshot } from '../../model/reading-entry.ts';
 import { report } from '../../report.ts';
 import type { Scorer } from '../../resolve/score-papers.ts';
-import { scoreSnapshot } from '../../resolve/score-snapshot.ts';
+import { scoreSnapshot } from '../../resolve/score-saved.ts';
 import type { Store } from '../../store/db.ts';
 import { present } from '../../store/present.ts';
 import { readingDetails } from '../../view/reading-details.ts';
