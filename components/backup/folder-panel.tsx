@@ -37,9 +37,11 @@ export function FolderPanel(props: FolderPanelProps) {
   return (
     <>
       {folder.name === null ? (
-        <button type="button" class="button" disabled={isBusy} onClick={onChooseFolder}>
-          Choose a folder…
-        </button>
+        <div class="backup-buttons">
+          <button type="button" class="button" disabled={isBusy} onClick={onChooseFolder}>
+            Choose a folder…
+          </button>
+        </div>
       ) : (
         <Chosen {...props} />
       )}

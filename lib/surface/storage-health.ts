@@ -40,6 +40,7 @@ export function healthSentences({ isPersistent, used, quota }: StorageHealth): s
         ? 'This browser will not clear the library by itself.'
         : 'This browser may clear the library by itself when the disk runs full.';
   if (used === null || !quota) return [kept];
-  const share = Math.max(1, Math.round((used / quota) * 100));
-  return [kept, `${bytesText(used)} used of ${bytesText(quota)} (${used === 0 ? 0 : share}%).`];
+  const percent = Math.round((used / quota) * 100);
+  const share = percent === 0 && used > 0 ? 'less than 1%' : `${percent}%`;
+  return [kept, `${bytesText(used)} used of ${bytesText(quota)} (${share}).`];
 }

@@ -34,6 +34,8 @@ test('what a browser does not say of its storage is not made up', async () => {
   const health = await storageHealth(failing as unknown as StorageManager);
   expect(health).toEqual({ isPersistent: null, used: 5, quota: 10 });
   expect(healthSentences(health)).toEqual([expect.stringContaining('does not say'), '5 bytes used of 10 bytes (50%).']);
+  const little = healthSentences({ isPersistent: true, used: 1_000, quota: 10_000_000 });
+  expect(little[1]).toBe('1 kB used of 10 MB (less than 1%).');
 });
 
 test('sizes are read at a glance', () => {
