@@ -4,9 +4,9 @@ export interface Piece {
   text: string;
 }
 
-// As in Pandoc, `$` opens only before a non-space and closes only after one and not before a digit: "$5 and $10" is money.
+// As in Pandoc, `$` opens only before a non-space and closes only after one and not before a digit: "$5 and $10" is money, but `$\times$4` is not.
 const maths =
-  /\$\$[^$\\]{1,2000}\$\$|\$(?![\s$])(?:\\[\s\S]|[^$\\]){1,2000}?(?<!\s)\$(?!\d)|\\\((?:\\[^)]|[^$\\]){1,2000}?\\\)/y;
+  /\$\$[^$\\]{1,2000}\$\$|\$(?![\s$])(?:\\[\s\S]|[^$\\]){1,2000}?(?<!\s)\$(?:(?!\d)|(?<=\\[A-Za-z]{1,20}\$))|\\\((?:\\[^)]|[^$\\]){1,2000}?\\\)/y;
 
 /** Commands that stand for a sign, or set the type of what follows. */
 const signs =

@@ -9,8 +9,8 @@ const symbols: Record<string, string> = Object.fromEntries(
     .flatMap((word, index, words) => (index % 2 === 0 ? [[word, words[index + 1] ?? '']] : [])),
 );
 
-// As in Pandoc: "$5 and $10" is money.
-const maths = /\$(?![\s$])((?:\\[\s\S]|[^$\\]){1,500}?)(?<!\s)\$(?!\d)/g;
+// As in Pandoc: "$5 and $10" is money, but `$\times$4` is not.
+const maths = /\$(?![\s$])((?:\\[\s\S]|[^$\\]){1,500}?)(?<!\s)\$(?:(?!\d)|(?<=\\[A-Za-z]{1,20}\$))/g;
 const typeface =
   /\\(?:math(?:rm|bf|it|cal|bb|sf|tt|frak|scr)|text(?:rm|bf|it|sf|tt|sc|up)?|operatorname|rm|bf|it|tt|sf|cal|boldsymbol)(?![A-Za-z])\s?/g;
 

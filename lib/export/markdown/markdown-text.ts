@@ -1,5 +1,6 @@
-// As in Pandoc: "$5 and $10" is money. The whole of a formula is left to whoever sets it.
-const maths = /(\$\$[^$]{1,2000}\$\$|\$(?![\s$])(?:\\[\s\S]|[^$\\]){1,2000}?(?<!\s)\$(?!\d))/;
+// As in Pandoc: "$5 and $10" is money, but `$\times$4` is not. The whole of a formula is left to whoever sets it.
+const maths =
+  /(\$\$[^$]{1,2000}\$\$|\$(?![\s$])(?:\\[\s\S]|[^$\\]){1,2000}?(?<!\s)\$(?:(?!\d)|(?<=\\[A-Za-z]{1,20}\$)))/;
 
 /** A printed text in one line of Markdown: nothing in it is markup, its formulas apart. */
 export function markdownText(text: string): string {

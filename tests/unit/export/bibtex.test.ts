@@ -54,6 +54,7 @@ it.each([
 it.each([
   ['$1\\sim 2\\times$ faster', '$1\\sim 2\\times$ faster'],
   ['$65% of$ it', '$65\\% of$ it'],
+  ['Super-resolution ($\\times$4)', 'Super-resolution ($\\times$4)'],
   ['It costs $5 or $10', 'It costs \\$5 or \\$10'],
   ['Fr{\\"u}hwirth \\emph{et al.} at \\alpha', 'Fr{\\"u}hwirth \\emph{et al.} at \\textbackslash{}alpha'],
   [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lexer } from 'marked';
+import { lexer, type Tokens } from 'marked';
 import { expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { markdown, paperNotes } from '../../../lib/export/markdown.ts';
@@ -9,6 +9,7 @@ import { at, author, bare, paper, whole } from './things.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const print = (things: Parameters<typeof markdown.print>[0]) => [...markdown.print(things, at)].join('');
+const headingsOf = (body: string) => lexer(body).filter((token): token is Tokens.Heading => token.type === 'heading');
 const split = (text: string) => {
   const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   return { properties: parse(yaml, { strict: true, version: '1.1' }), body };
@@ -58,8 +59,7 @@ it('says nothing of what is not known', () => {
 it('many are one note, a heading for each', () => {
   const { properties, body } = split(print([whole, bare]));
   expect(properties).toEqual({ title: 'Reading list', date: '2026-11-24', papers: 2 });
-  const headings = lexer(body).filter((token) => token.type === 'heading');
-  expect(headings.map(({ depth }) => depth)).toEqual([1, 2, 3, 3, 2]);
+  expect(headingsOf(body).map(({ depth }) => depth)).toEqual([1, 2, 3, 3, 2]);
   expect(body).toContain('\n- Tags: #deep-learning #C #_2023\n');
   expect(body).toContain(
     '\n- Authors: Ann Mary Ash, Laurens van der Birch, The Rivers Collaboration, 郭林, John A. Elm Jr., et al.\n',
@@ -79,7 +79,7 @@ it('or a file for each, named by its key', () => {
 
 it.each(['```\ncode', '~~~~\ncode\n~~~', 'a <!-- b'])('%j swallows nothing behind it', (note) => {
   const { body } = split(print([paper({}, { note }), paper({ title: 'Rivers' })]));
-  expect(lexer(body).filter((token) => token.type === 'heading' && token.depth === 2).length).toBe(2);
+  expect(headingsOf(body).filter(({ depth }) => depth === 2).length).toBe(2);
 });
 
 it('properties hold any text, and a title is a heading whatever is in it', () => {
@@ -99,9 +99,8 @@ it('properties hold any text, and a title is a heading whatever is in it', () =>
       expect(title.startsWith('x')).toBe(true);
       expect(title).not.toMatch(/[\n\r]/);
       for (const tag of properties.tags ?? []) expect(tag).toMatch(/^[\p{L}\p{M}\p{N}_/-]+$/u);
-      const tokens = lexer(body);
-      expect(tokens.some((token) => token.type === 'html')).toBe(false);
-      expect(tokens.filter((token) => token.type === 'heading' && token.depth === 1).length).toBe(1);
+      expect(lexer(body).some((token) => token.type === 'html')).toBe(false);
+      expect(headingsOf(body).filter(({ depth }) => depth === 1).length).toBe(1);
     }),
     { numRuns: 300 },
   );
