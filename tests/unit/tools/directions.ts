@@ -44,8 +44,8 @@ export const directions: Direction[] = [
   },
   {
     file: 'lib/export/a.ts',
-    forbidden: [value('../store/db.ts'), value('wxt/browser')],
-    allowed: [type('../model/paper.ts')],
+    forbidden: [value('../store/db.ts'), value('../profiles/index.ts'), value('wxt/browser'), value('zod')],
+    allowed: [type('../model/paper.ts'), value('../names/parse.ts'), value('./work/work.ts'), value('papaparse')],
   },
   {
     file: 'lib/connectors/zotero/a.ts',
