@@ -1,5 +1,6 @@
 import { count } from '../../lib/view/words.ts';
 import { EmptyState } from '../empty-state.tsx';
+import { ErrorNotice } from '../error-notice.tsx';
 import { UndoBar } from '../undo-bar.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { CountLine } from './count-line.tsx';
@@ -20,6 +21,7 @@ export function ReadingList(props: ReadingListProps) {
   const selected = state.selection.size;
   return (
     <div ref={list.root} class="reading" data-layout={layout} data-empty={isEmpty}>
+      {state.failure !== null && <ErrorNotice message={state.failure} />}
       <UndoBar message={state.undoMessage} onUndo={actions.undo} />
       <p class="visually-hidden" role="status">
         {selected > 0 && `${count(selected, 'paper')} selected`}

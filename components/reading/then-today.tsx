@@ -39,11 +39,11 @@ function Group({ title, about, lines, isEstimated = false }: GroupProps) {
           {title} {about !== '' && <span class={isEstimated ? 'muted' : 'reading-doubt'}>{about}</span>}
         </th>
       </tr>
-      {lines.map(({ label, then, now }) => (
+      {lines.map(({ label, before, now }) => (
         <tr key={label}>
           <th scope="row">{label}</th>
-          <td>{numberText(then, isEstimated)}</td>
-          <td data-changed={then !== null && now !== null && then !== now}>{numberText(now, isEstimated)}</td>
+          <td>{numberText(before, isEstimated)}</td>
+          <td data-changed={before !== null && now !== null && before !== now}>{numberText(now, isEstimated)}</td>
         </tr>
       ))}
     </tbody>

@@ -68,6 +68,8 @@ export interface ReadingListState {
   knownTags: readonly string[];
   /** What can be undone: "Deleted 3 papers"; null where nothing can. */
   undoMessage: string | null;
+  /** What could not be kept, and why: a sentence for people. */
+  failure: string | null;
   exporting: ExportView;
 }
 

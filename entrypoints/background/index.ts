@@ -5,9 +5,11 @@ import { report } from '../../lib/report.ts';
 import { derive } from '../../lib/resolve/derive.ts';
 import { loadTopics } from '../../lib/resolve/load-topics.ts';
 import { createScorer } from '../../lib/resolve/score-papers.ts';
+import { markStore } from '../../lib/store/backup/mark.ts';
 import { loadBundled } from '../../lib/store/bundled.ts';
 import { openStore } from '../../lib/store/db.ts';
 import { renewDerived } from '../../lib/store/renew-derived.ts';
+import { noteToday } from '../../lib/surface/note-today.ts';
 import { createAnswers } from './answers.ts';
 import { createListSearch } from './list-search.ts';
 import { listen } from './listen.ts';
@@ -22,6 +24,8 @@ export default defineBackground(() => {
   const store = () => {
     opened ??= Promise.all([openStore(), loadTopics(loadBundled)]).then(
       ([store]) => {
+        void noteToday(store);
+        markStore(store).catch((error: unknown) => report(error, 'background: marking the store'));
         renewDerived(store, derive)
           .then((isNew) => (isNew ? refreshPages() : undefined))
           .catch((error: unknown) => report(error, 'background: renewing'));

@@ -6,6 +6,7 @@ import { scoreSaved } from '../../lib/resolve/score-saved.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { removeReading, restoreReading } from '../../lib/store/reading-list.ts';
 import { loadSettings } from '../../lib/store/settings.ts';
+import { noteToday } from '../../lib/surface/note-today.ts';
 
 /** What pages put on the reading list, and take off it. */
 export function createSaving(
@@ -15,18 +16,23 @@ export function createSaving(
   return {
     async savePapers({ papers, from }) {
       const store = await openStore();
+      await noteToday(store);
       const ids = await savePapersFromPage(store, papers, from, now());
       void refreshPages();
       scoreLater(store, scorer, ids);
       return ids;
     },
     async unsavePapers({ papers }) {
-      const ids = await unsavePapersFromPage(await openStore(), papers, now());
+      const store = await openStore();
+      await noteToday(store);
+      const ids = await unsavePapersFromPage(store, papers, now());
       void refreshPages();
       return ids;
     },
     async setOnList({ ids, isOn }) {
-      await (isOn ? restoreReading : removeReading)(await openStore(), ids, now());
+      const store = await openStore();
+      await noteToday(store);
+      await (isOn ? restoreReading : removeReading)(store, ids, now());
       void refreshPages();
       return null;
     },

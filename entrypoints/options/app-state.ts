@@ -6,6 +6,7 @@ import type { SourceSetup } from '../../lib/surface/source-setup.ts';
 import type { ImportView } from '../../lib/view/import-types.ts';
 import type { ChangeView } from '../../lib/view/lookup-types.ts';
 import type { AuthorDetails, AuthorView, CorrectionView, MetricView, PersonOption } from '../../lib/view/types.ts';
+import type { BackupsState } from './state-backups.ts';
 import type { CorpusState } from './state-corpus.ts';
 import type { JudgeSetup } from './state-judge.ts';
 import type { LibraryLookups } from './state-lookups.ts';
@@ -17,6 +18,7 @@ export type LibraryTab =
   | 'imports'
   | 'lookups'
   | 'scores'
+  | 'backups'
   | 'settings'
   | 'permissions';
 
@@ -71,6 +73,7 @@ export interface LibraryState {
   sources: SourceSetup;
 
   corpus: CorpusState;
+  backups: BackupsState;
   judge: JudgeSetup;
 
   settings: ReadonlySignal<Settings>;

@@ -4,6 +4,7 @@ import { drawMaths } from '../../components/draw-maths.ts';
 import { Maths } from '../../components/maths.ts';
 import { Tabs } from '../../components/tabs.tsx';
 import { AuthorsTab } from './app-authors.tsx';
+import { BackupsTab } from './app-backups.tsx';
 import { CorrectionsTab } from './app-corrections.tsx';
 import { ImportsTab } from './app-imports.tsx';
 import { ListTab } from './app-list.tsx';
@@ -20,6 +21,7 @@ const tabs: { id: LibraryTab; label: string }[] = [
   { id: 'imports', label: 'Imports' },
   { id: 'lookups', label: 'Look-ups' },
   { id: 'scores', label: 'Scores' },
+  { id: 'backups', label: 'Backups' },
   { id: 'settings', label: 'Settings' },
   { id: 'permissions', label: 'Permissions' },
 ];
@@ -49,6 +51,7 @@ export function LibraryApp({ state }: { state: LibraryState }) {
           {tab === 'imports' && <ImportsTab state={state} />}
           {tab === 'lookups' && <LookupsTab state={state} />}
           {tab === 'scores' && <ScoresTab state={state} />}
+          {tab === 'backups' && <BackupsTab state={state.backups} />}
           {tab === 'settings' && <SettingsTab state={state} />}
           {tab === 'permissions' && <PermissionsTab />}
         </Tabs>

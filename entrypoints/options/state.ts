@@ -7,14 +7,17 @@ import { derive } from '../../lib/resolve/derive.ts';
 import { importLock } from '../../lib/resolve/import/worker-messages.ts';
 import { createScorer } from '../../lib/resolve/score-papers.ts';
 import { eraseAuthor, eraseStore, followAuthor } from '../../lib/store/authors.ts';
+import { wasEvicted } from '../../lib/store/backup/mark.ts';
 import { loadBundled } from '../../lib/store/bundled.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { changeSettings, eraseSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
+import { rememberedFolder } from '../../lib/surface/backup-folder.ts';
 import { captureAnchor } from '../../lib/surface/capture.ts';
 import { createCorrections } from '../../lib/surface/corrections.ts';
 import { saveExport } from '../../lib/surface/exporter.ts';
 import { createImporter } from '../../lib/surface/importer.ts';
 import { always, live } from '../../lib/surface/live.ts';
+import { noteToday } from '../../lib/surface/note-today.ts';
 import { once } from '../../lib/surface/once.ts';
 import { createReadingList } from '../../lib/surface/reading/index.ts';
 import { createSourceSetup } from '../../lib/surface/source-setup.ts';
@@ -25,6 +28,7 @@ import type { AuthorDetails, PersonOption } from '../../lib/view/types.ts';
 import type { LibraryState, LibraryTab } from './app-state.ts';
 import { type FoundAuthors, findAuthors, findOthers, loadDetails } from './load-authors.ts';
 import { createAuthorScores } from './state-author-scores.ts';
+import { createBackups } from './state-backups.ts';
 import { createCorpus } from './state-corpus.ts';
 import { createJudgeSetup } from './state-judge.ts';
 import { createHistory, createLibraryLookups, lookupAsked } from './state-lookups.ts';
@@ -40,6 +44,9 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
   const attempt: Attempt = (work) =>
     void work.then(refreshPages).catch((error: unknown) => report(error, 'the library'));
   const tab = signal<LibraryTab>(tabOf(location.hash));
+  // An import may put papers on the list.
+  void noteToday(store);
+  if (await wasEvicted(store)) tab.value = 'backups';
   const importer = createImporter(store);
   if (location.hash === captureAnchor) importer.openCapture();
   return {
@@ -51,16 +58,18 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
     imports: live(always, () => loadImports(store), []),
     lookups: createLibraryLookups(store, settings, () => tab.value === 'lookups', attempt),
     sources: createSourceSetup(store, settings),
+    backups: createBackups(store, () => tab.value === 'backups'),
     corpus: createCorpus(store, () => tab.value === 'scores', attempt),
     judge: createJudgeSetup(store, settings),
     settings,
     changeSettings: (change) => attempt(changeSettings(change)),
-    eraseEverything: () => attempt(eraseStore(store).then(eraseSettings)),
+    eraseEverything: () => attempt(eraseStore(store).then(eraseSettings).then(rememberedFolder().forget)),
   };
 }
 
 function tabOf(hash: string): LibraryTab {
   if (hash === captureAnchor) return 'imports';
+  if (hash === '#backups') return 'backups';
   if (listAsked(hash) !== null) return 'list';
   return lookupAsked(hash).isAsked ? 'lookups' : 'authors';
 }
@@ -119,7 +128,16 @@ function createAuthors(
   };
 }
 
-type ImportKeys = 'reading' | 'importer' | 'exportAll' | 'imports' | 'lookups' | 'sources' | 'corpus' | 'judge';
+type ImportKeys =
+  | 'reading'
+  | 'importer'
+  | 'exportAll'
+  | 'imports'
+  | 'lookups'
+  | 'sources'
+  | 'corpus'
+  | 'backups'
+  | 'judge';
 type SettingsKeys = 'settings' | 'changeSettings' | 'eraseEverything';
 
 async function loadImports(store: Store): Promise<ImportView[]> {

@@ -65,6 +65,8 @@ export interface PopupState {
 
   /** The reading list; it begins to be read when it is first asked for. */
   reading: () => ReadingListOfPage;
+  /** A word on backups, where one is due; null else. */
+  backupLine: ReadonlySignal<string | null>;
   /** Where the browser has one: opens the list beside the page. */
   openBeside: (() => void) | null;
 
@@ -77,4 +79,5 @@ export interface PopupState {
   authorResults: ReadonlySignal<AuthorView[]>;
 
   openLibrary: (authorId?: number) => void;
+  openBackups: () => void;
 }

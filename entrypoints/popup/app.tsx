@@ -18,11 +18,18 @@ function ListTab({ state }: { state: PopupState }) {
   const { state: list, actions } = state.reading();
   return (
     <>
-      {state.openBeside && (
+      {(state.backupLine.value || state.openBeside) && (
         <p class="popup-beside">
-          <button type="button" class="link-button" onClick={state.openBeside}>
-            Open beside the page
-          </button>
+          {state.backupLine.value && (
+            <button type="button" class="link-button" onClick={state.openBackups}>
+              {state.backupLine.value}
+            </button>
+          )}
+          {state.openBeside && (
+            <button type="button" class="link-button" onClick={state.openBeside}>
+              Open beside the page
+            </button>
+          )}
         </p>
       )}
       <ReadingList layout="narrow" state={list.value} actions={actions} />

@@ -1,11 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { splitAuthor } from '../../lib/identity/split-profile.ts';
-import { askTab } from '../../lib/messages.ts';
+import { ask, askTab } from '../../lib/messages.ts';
 import type { PageReading } from '../../lib/model/page-reading.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { correct } from '../../lib/resolve/correct.ts';
 import { resolvePage } from '../../lib/resolve/resolve-page.ts';
-import { saveFromPage, unsaveFromPage } from '../../lib/resolve/save-from-page.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { papersOf } from '../../lib/store/derive.ts';
 import { present } from '../../lib/store/present.ts';
@@ -77,11 +76,11 @@ function createActions(
     lastMade,
     save(arxivId) {
       const paper = paperOf(arxivId);
-      if (paper && reading) attempt(saveFromPage(store, paper, reading.url, now()));
+      if (paper && reading) attempt(ask('savePapers', { papers: [paper], from: reading.url }));
     },
     unsave(arxivId) {
       const paper = paperOf(arxivId);
-      if (paper) attempt(unsaveFromPage(store, paper, now()));
+      if (paper) attempt(ask('unsavePapers', { papers: [paper] }));
     },
     correct(arxivId, position, authorId, what) {
       const paper = paperOf(arxivId);

@@ -4,6 +4,8 @@ import { refreshPages } from '../../lib/messages.ts';
 import { report } from '../../lib/report.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
+import { backupLine } from '../../lib/surface/backup-line.ts';
+import { always, live } from '../../lib/surface/live.ts';
 import { createLookups } from '../../lib/surface/lookups.ts';
 import { once } from '../../lib/surface/once.ts';
 import { openBeside as beside } from '../../lib/surface/open-beside.ts';
@@ -36,6 +38,7 @@ export async function createPopupState(store: Store, tabId: number | undefined):
     ...popupLookups(createLookups(store, page.reading, settings, attempt), page.reading),
     reading: once(() => createReadingList(store, settings, attempt)),
     openBeside: beside(),
+    backupLine: live(always, () => backupLine(store), null as string | null),
     ...compare.part,
     isOffForPage: computed(() => off.value === 'page'),
     isOffForSite: computed(() => off.value === 'site'),
@@ -46,6 +49,7 @@ export async function createPopupState(store: Store, tabId: number | undefined):
         compare.choose(page.knownAuthors());
         tab.value = 'compare';
       }),
+    openBackups: () => void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#backups` }),
     openLibrary: (authorId) => {
       const anchor = authorId === undefined ? '' : `#author=${authorId}`;
       void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` });

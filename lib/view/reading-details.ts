@@ -36,15 +36,15 @@ export function readingDetails(
     scores: [
       {
         label: 'Text novelty (estimated, percentile)',
-        then: entry.scores?.novelty ?? null,
+        before: entry.scores?.novelty ?? null,
         now: today?.novelty ?? null,
       },
       {
         label: 'Attention (estimated, percentile)',
-        then: entry.scores?.attention ?? null,
+        before: entry.scores?.attention ?? null,
         now: today?.attention ?? null,
       },
-    ].filter(({ then: before, now }) => before !== null || now !== null),
+    ].filter(({ before, now }) => before !== null || now !== null),
   };
 }
 
@@ -75,6 +75,6 @@ function rowsOf(then: Numbers, now: Numbers) {
   const labels = { hIndex: 'h-index', papers: 'papers', citations: 'citations' } as const;
   return (['hIndex', 'papers', 'citations'] as const).flatMap((metric) => {
     const [before, after] = [then[metric] ?? null, now[metric] ?? null];
-    return before === null && after === null ? [] : [{ label: labels[metric], then: before, now: after }];
+    return before === null && after === null ? [] : [{ label: labels[metric], before, now: after }];
   });
 }

@@ -48,10 +48,10 @@ export interface ReadingDetailsView {
     name: string;
     /** "looks like 3 people"; empty where nothing speaks against one. */
     doubt: string;
-    rows: { label: string; then: number | null; now: number | null }[];
+    rows: { label: string; before: number | null; now: number | null }[];
   }[];
   /** The paper's scores then and today. */
-  scores: { label: string; then: number | null; now: number | null }[];
+  scores: { label: string; before: number | null; now: number | null }[];
 }
 
 /** The columns a list can be sorted by. */

@@ -44,8 +44,7 @@ const note = `Compare with the **2021 survey**: is $O(n\\log n)$ only for $n > 1
 <script>alert('stays text')</script>`;
 
 function line(label: string, before: number | null, now: number | null) {
-  // biome-ignore lint/suspicious/noThenProperty: a number, and nobody awaits the line
-  return { label, then: before, now };
+  return { label, before, now };
 }
 
 export const openDetails: ReadingDetailsView = {
@@ -118,6 +117,7 @@ export function aReadingList(size: number, change: Partial<ReadingListState> = {
     details: null,
     knownTags: tags,
     undoMessage: null,
+    failure: null,
     exporting: {
       formats: ['BibTeX', 'RIS', 'CSL JSON', 'CSV'].map((label) => ({ id: label, label })),
       styles: ['APA', 'Chicago', 'IEEE', 'Nature'].map((label) => ({ id: label, label })),

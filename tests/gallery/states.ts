@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { PaperLookups } from '../../components/lookup-offer.tsx';
 import type { ReadingListActions } from '../../components/reading/types.ts';
 import type { LibraryState, LibraryTab } from '../../entrypoints/options/app-state.ts';
+import type { BackupsState } from '../../entrypoints/options/state-backups.ts';
 import type { CorpusState } from '../../entrypoints/options/state-corpus.ts';
 import type { JudgeSetup } from '../../entrypoints/options/state-judge.ts';
 import type { PageTab, PopupState, PopupTab } from '../../entrypoints/popup/app-state.ts';
@@ -69,6 +70,8 @@ export function aPopup(
     undoAdd: nothing,
     reading: () => aStillList(isEmpty ? 0 : 12),
     openBeside: null,
+    backupLine: signal(null),
+    openBackups: nothing,
     compare: signal(isEmpty ? null : comparison),
     chosen: signal(isEmpty ? [] : comparison.authors),
     addToCompare: nothing,
@@ -143,6 +146,32 @@ const judged: JudgementView = {
   notes: ['A language model’s opinion, from title and abstract alone.'],
 };
 
+/** Backups that are looked at. */
+const someBackups: BackupsState = {
+  busy: signal(null),
+  done: signal(''),
+  problem: signal(null),
+  preview: signal(null),
+  last: signal('Last saved on 2 October 2026, 09:00.'),
+  reminder: signal('Your last backup is 53 days old, and your reading list has changed since.'),
+  snapshots: signal([]),
+  folder: signal({ isPossible: true, name: 'Synced', needsPress: true, result: [], left: [] }),
+  health: signal(['The browser keeps this library as long as you do.']),
+  isPersistent: signal(true),
+  isEvicted: signal(false),
+  onSave: nothing,
+  onFile: nothing,
+  onSnapshot: nothing,
+  onMerge: nothing,
+  onReplace: nothing,
+  onCancel: nothing,
+  onChooseFolder: nothing,
+  onSyncFolder: nothing,
+  onForgetFolder: nothing,
+  onPersist: nothing,
+  onForgetEviction: nothing,
+};
+
 /** A list that is looked at. */
 function aStillList(size: number): ReadingListOfPage {
   // Whatever is asked for does nothing.
@@ -179,6 +208,7 @@ export function aLibrary(tab: LibraryTab, isEmpty = false, stage: ImportStage = 
     corrections: signal(isEmpty ? [] : corrections.made),
     lastMade: signal(isEmpty ? null : (corrections.made[0] ?? null)),
     reading: () => aStillList(isEmpty ? 0 : 120),
+    backups: someBackups,
     importer: anImporter(stage),
     exportAll: nothing,
     imports: signal(isEmpty ? [] : imports),

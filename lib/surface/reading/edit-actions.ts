@@ -5,6 +5,8 @@ import type { ReadingEntry } from '../../model/reading-entry.ts';
 import type { Store } from '../../store/db.ts';
 import { editReading, removeReading, undoChanges } from '../../store/reading-list.ts';
 import { count } from '../../view/words.ts';
+import { fullSentence, isFull } from '../full-disk.ts';
+import { noteToday } from '../note-today.ts';
 import type { ListMemory } from './memory.ts';
 
 type Edits = Pick<
@@ -17,9 +19,10 @@ export function createEdits(
   store: Store,
   { papers }: ListMemory,
   attempt: (work: Promise<unknown>) => void,
-): { actions: Edits; undoMessage: ReadonlySignal<string | null> } {
+): { actions: Edits; undoMessage: ReadonlySignal<string | null>; failure: ReadonlySignal<string | null> } {
   const undoable = signal<{ before: ReadingEntry[]; message: string } | null>(null);
   const now = () => new Date().toISOString();
+  const { doing, failure } = createDoing(store, attempt);
   const remember = (before: ReadingEntry[], message: string) => {
     undoable.value = before.length > 0 ? { before, message } : null;
   };
@@ -45,16 +48,33 @@ export function createEdits(
     }
   };
   return {
+    failure,
     undoMessage: computed(() => undoable.value?.message ?? null),
     actions: {
-      setStatus: (ids, status) => attempt(edit(ids, { status }, 'Status changed')),
-      setPriority: (ids, priority) => attempt(edit(ids, { priority }, 'Priority changed')),
-      addTag: (ids, tag) => attempt(edit(ids, { addTags: [tag] }, `Tagged “${tag}”`)),
-      removeTag: (ids, tag) => attempt(edit(ids, { removeTags: [tag] }, `“${tag}” taken away`)),
-      setNote: (id, note) => attempt(editReading(store, [id], { note }, now())),
-      markSeen: (ids) => attempt(markSeen(ids)),
-      remove: (ids) => attempt(remove(ids)),
-      undo: () => attempt(undo()),
+      setStatus: (ids, status) => doing(() => edit(ids, { status }, 'Status changed')),
+      setPriority: (ids, priority) => doing(() => edit(ids, { priority }, 'Priority changed')),
+      addTag: (ids, tag) => doing(() => edit(ids, { addTags: [tag] }, `Tagged “${tag}”`)),
+      removeTag: (ids, tag) => doing(() => edit(ids, { removeTags: [tag] }, `“${tag}” taken away`)),
+      setNote: (id, note) => doing(() => editReading(store, [id], { note }, now())),
+      markSeen: (ids) => doing(() => markSeen(ids)),
+      remove: (ids) => doing(() => remove(ids)),
+      undo: () => doing(undo),
     },
   };
+}
+
+/** Does a thing after the day was noted, and says where it could not be kept. */
+function createDoing(store: Store, attempt: (work: Promise<unknown>) => void) {
+  const failure = signal<string | null>(null);
+  const keep = async (work: () => Promise<unknown>) => {
+    await noteToday(store);
+    try {
+      await work();
+      failure.value = null;
+    } catch (error) {
+      failure.value = isFull(error) ? fullSentence : 'This could not be kept; the list is as it was. Try again.';
+      throw error;
+    }
+  };
+  return { failure, doing: (work: () => Promise<unknown>) => attempt(keep(work)) };
 }

@@ -53,6 +53,7 @@ export function createReadingList(
       openId: picked.openId.value,
       details: details.value,
       undoMessage: edits.undoMessage.value,
+      failure: edits.failure.value,
       exporting: leaving.exporting.value,
     }),
   );

@@ -33,6 +33,11 @@ export const directions: Direction[] = [
     allowed: [value('../model/problem.ts'), value('../ids/hash-key.ts'), value('zod')],
   },
   {
+    file: 'lib/merge/a.ts',
+    forbidden: [value('../store/db.ts'), value('../ids/doi.ts'), value('zod')],
+    allowed: [value('../model/stamp.ts'), value('./stamp.ts')],
+  },
+  {
     file: 'lib/papers/a.ts',
     forbidden: [value('../store/db.ts'), value('../identity/decide.ts'), value('../messages.ts')],
     allowed: [value('../ids/doi.ts'), value('../model/paper.ts'), value('../names/compare.ts')],
