@@ -29,6 +29,8 @@ export type Correction =
 export interface Protocol {
   /** Wakes a sleeping worker while the page is still loading. */
   wake: { request: null; reply: null };
+  /** Keeps the reading list as the day before left it, where that was not done yet today. */
+  noteToday: { request: null; reply: null };
   /** Resolves the papers of one reading (or a portion of it). */
   viewPage: { request: PageReading; reply: PageAnswer };
   /** The scores of the papers of one reading (or a portion of it), in its order; null where they are switched off. */

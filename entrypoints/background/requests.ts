@@ -8,6 +8,7 @@ const question = { paper: paperReadingSchema, position: z.number().int().positiv
 /** The shape of every request, checked before it is believed. */
 export const requestSchemas: { [K in Verb]: z.ZodType<Protocol[K]['request']> } = {
   wake: z.null(),
+  noteToday: z.null(),
   viewPage: pageReadingSchema,
   viewScores: pageReadingSchema,
   viewScorePanel: z.object({ paper: paperReadingSchema }),

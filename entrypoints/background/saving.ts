@@ -12,8 +12,12 @@ import { noteToday } from '../../lib/surface/note-today.ts';
 export function createSaving(
   openStore: () => Promise<Store>,
   scorer: Scorer,
-): Pick<Answers, 'savePapers' | 'unsavePapers' | 'setOnList'> {
+): Pick<Answers, 'noteToday' | 'savePapers' | 'unsavePapers' | 'setOnList'> {
   return {
+    async noteToday() {
+      await noteToday(await openStore());
+      return null;
+    },
     async savePapers({ papers, from }) {
       const store = await openStore();
       await noteToday(store);

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { refreshPages } from '../../lib/messages.ts';
+import { ask, refreshPages } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { report } from '../../lib/report.ts';
 import { acceptSplit, mergeAuthors, movePaper } from '../../lib/resolve/correct.ts';
@@ -17,7 +17,6 @@ import { createCorrections } from '../../lib/surface/corrections.ts';
 import { saveExport } from '../../lib/surface/exporter.ts';
 import { createImporter } from '../../lib/surface/importer.ts';
 import { always, live } from '../../lib/surface/live.ts';
-import { noteToday } from '../../lib/surface/note-today.ts';
 import { once } from '../../lib/surface/once.ts';
 import { createReadingList } from '../../lib/surface/reading/index.ts';
 import { createSourceSetup } from '../../lib/surface/source-setup.ts';
@@ -45,7 +44,7 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
     void work.then(refreshPages).catch((error: unknown) => report(error, 'the library'));
   const tab = signal<LibraryTab>(tabOf(location.hash));
   // An import may put papers on the list.
-  void noteToday(store);
+  ask('noteToday', null).catch((error: unknown) => report(error, 'the snapshot of the day'));
   if (await wasEvicted(store)) tab.value = 'backups';
   const importer = createImporter(store);
   if (location.hash === captureAnchor) importer.openCapture();

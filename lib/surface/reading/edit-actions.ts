@@ -6,7 +6,6 @@ import type { Store } from '../../store/db.ts';
 import { editReading, removeReading, undoChanges } from '../../store/reading-list.ts';
 import { count } from '../../view/words.ts';
 import { fullSentence, isFull } from '../full-disk.ts';
-import { noteToday } from '../note-today.ts';
 import type { ListMemory } from './memory.ts';
 
 type Edits = Pick<
@@ -22,7 +21,7 @@ export function createEdits(
 ): { actions: Edits; undoMessage: ReadonlySignal<string | null>; failure: ReadonlySignal<string | null> } {
   const undoable = signal<{ before: ReadingEntry[]; message: string } | null>(null);
   const now = () => new Date().toISOString();
-  const { doing, failure } = createDoing(store, attempt);
+  const { doing, failure } = createDoing(attempt);
   const remember = (before: ReadingEntry[], message: string) => {
     undoable.value = before.length > 0 ? { before, message } : null;
   };
@@ -63,11 +62,10 @@ export function createEdits(
   };
 }
 
-/** Does a thing after the day was noted, and says where it could not be kept. */
-function createDoing(store: Store, attempt: (work: Promise<unknown>) => void) {
+/** Does a thing, and says where it could not be kept. */
+function createDoing(attempt: (work: Promise<unknown>) => void) {
   const failure = signal<string | null>(null);
   const keep = async (work: () => Promise<unknown>) => {
-    await noteToday(store);
     try {
       await work();
       failure.value = null;

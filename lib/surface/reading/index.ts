@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { ExportScope, ReadingListActions, ReadingListState } from '../../../components/reading/types.ts';
+import { ask } from '../../messages.ts';
 import type { Settings } from '../../model/settings.ts';
+import { report } from '../../report.ts';
 import { createScorer } from '../../resolve/score-papers.ts';
 import { loadBundled } from '../../store/bundled.ts';
 import type { Store } from '../../store/db.ts';
@@ -28,6 +30,8 @@ export function createReadingList(
   attempt: (work: Promise<unknown>) => void,
   first = '',
 ): ReadingListOfPage {
+  // By the background: a popup may close before it is done.
+  ask('noteToday', null).catch((error: unknown) => report(error, 'the snapshot of the day'));
   const memory = createMemory(store);
   const picked = {
     selection: signal<ReadonlySet<number>>(new Set()),
