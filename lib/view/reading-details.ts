@@ -35,12 +35,12 @@ export function readingDetails(
     ].filter(({ rows }) => rows.length > 0),
     scores: [
       {
-        label: 'Text novelty (estimated, percentile)',
+        label: 'Text novelty',
         before: entry.scores?.novelty ?? null,
         now: today?.novelty ?? null,
       },
       {
-        label: 'Attention (estimated, percentile)',
+        label: 'Attention',
         before: entry.scores?.attention ?? null,
         now: today?.attention ?? null,
       },
