@@ -5,14 +5,20 @@ const permissions = [
   { name: 'alarms', why: 'Goes on with look-ups that wait, and refreshes the authors you follow where you want that.' },
   {
     name: 'activeTab, scripting',
-    why: 'Reads what the page in front says of a person, once, when you ask for it in the popup.',
+    why: 'Reads what the page in front says of a person, or which paper it is, once, when you ask for it.',
   },
+  { name: 'contextMenus', why: 'Puts “Save” into the menu of links to papers.' },
+  { name: 'sidePanel', why: 'Shows the reading list beside the page, where the browser can.' },
   { name: 'arxiv.org', why: 'Reads names and titles on the page you have open.' },
   { name: 'www.arxiv.org', why: 'The same, on arXiv’s other address.' },
   { name: 'export.arxiv.org', why: 'The same, on arXiv’s mirror; and where arXiv is asked, once you turn that on.' },
   {
     name: 'a source’s addresses',
     why: 'Only for live look-ups: asked for when you turn a source on, given back when you turn it off.',
+  },
+  {
+    name: '127.0.0.1',
+    why: 'Only to send papers to the Zotero of this machine: asked for when you press the button.',
   },
   {
     name: 'a server you name',

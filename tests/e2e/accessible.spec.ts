@@ -36,7 +36,8 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(popup.getByRole('button', { name: /compare/i })).toBeVisible();
       await expectClean(popup);
       await popup.getByRole('tab', { name: 'Reading list' }).click();
-      await expect(popup.getByLabel(/^Status of/)).toBeVisible();
+      await popup.getByRole('button', { name: 'Details' }).click();
+      await expect(popup.getByLabel('Status')).toBeVisible();
       await expectClean(popup);
       await popup.getByRole('tab', { name: 'Compare' }).click();
       await expectClean(popup);
@@ -46,7 +47,17 @@ for (const scheme of ['light', 'dark'] as const) {
       await byline.importSample();
       const library = await byline.open('options.html');
       await library.getByText('Lin Guo').first().click();
-      for (const tab of ['Authors', 'Corrections', 'Imports', 'Look-ups', 'Scores', 'Settings', 'Permissions']) {
+      for (const tab of [
+        'Reading list',
+        'Backups',
+        'Authors',
+        'Corrections',
+        'Imports',
+        'Look-ups',
+        'Scores',
+        'Settings',
+        'Permissions',
+      ]) {
         await library.getByRole('tab', { name: tab }).click();
         await expectClean(library);
       }
