@@ -1,8 +1,7 @@
-import { ReadingList } from '../../components/reading/reading-list.tsx';
 import type { LibraryState } from './app-state.ts';
 
 /** The reading list in full width. */
 export function ListTab({ state }: { state: LibraryState }) {
-  const { state: list, actions } = state.reading();
-  return <ReadingList layout="wide" state={list.value} actions={actions} />;
+  const List = state.reading().value;
+  return List && <List layout="wide" />;
 }

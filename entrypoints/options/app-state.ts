@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ImportActions } from '../../lib/surface/import-actions.ts';
-import type { ReadingListOfPage } from '../../lib/surface/reading/index.ts';
+import type { ListView } from '../../lib/surface/reading/lazy-list.ts';
 import type { SourceSetup } from '../../lib/surface/source-setup.ts';
 import type { ImportView } from '../../lib/view/import-types.ts';
 import type { ChangeView } from '../../lib/view/lookup-types.ts';
@@ -60,8 +60,8 @@ export interface LibraryState {
   /** The one just made. */
   lastMade: ReadonlySignal<CorrectionView | null>;
 
-  /** The reading list; it begins to be read when it is first asked for. */
-  reading: () => ReadingListOfPage;
+  /** The reading list; it is loaded and read when it is first asked for; null until then. */
+  reading: () => ReadonlySignal<ListView | null>;
 
   importer: ImportActions;
   /** Saves the whole store as a file of the reader's. */

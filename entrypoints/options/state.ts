@@ -17,8 +17,7 @@ import { createCorrections } from '../../lib/surface/corrections.ts';
 import { saveExport } from '../../lib/surface/exporter.ts';
 import { createImporter } from '../../lib/surface/importer.ts';
 import { always, live } from '../../lib/surface/live.ts';
-import { once } from '../../lib/surface/once.ts';
-import { createReadingList } from '../../lib/surface/reading/index.ts';
+import { lazyList } from '../../lib/surface/reading/lazy-list.ts';
 import { createSourceSetup } from '../../lib/surface/source-setup.ts';
 import type { ImportView } from '../../lib/view/import-types.ts';
 import { importView } from '../../lib/view/import-view.ts';
@@ -51,7 +50,7 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
   return {
     tab,
     ...createAuthors(store, settings, attempt),
-    reading: once(() => createReadingList(store, settings, attempt, listAsked(location.hash) ?? '')),
+    reading: lazyList(store, settings, attempt, listAsked(location.hash) ?? ''),
     importer,
     exportAll: () => void saveExport(store).catch((error: unknown) => report(error, 'an export')),
     imports: live(always, () => loadImports(store), []),

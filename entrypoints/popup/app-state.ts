@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { AddProfileStage } from '../../components/add-profile.tsx';
 import type { PaperLookups } from '../../components/lookup-offer.tsx';
-import type { ReadingListOfPage } from '../../lib/surface/reading/index.ts';
+import type { ListView } from '../../lib/surface/reading/lazy-list.ts';
 import type { AddressView } from '../../lib/view/reading-types.ts';
 import type { ScoreChipView, ScorePanelView } from '../../lib/view/score-types.ts';
 import type { AuthorView, ComparisonView, Correcting, CorrectionView, PopupPaper } from '../../lib/view/types.ts';
@@ -63,8 +63,8 @@ export interface PopupState {
   lastAdded: ReadonlySignal<string | null>;
   undoAdd: () => void;
 
-  /** The reading list; it begins to be read when it is first asked for. */
-  reading: () => ReadingListOfPage;
+  /** The reading list; it is loaded and read when it is first asked for; null until then. */
+  reading: () => ReadonlySignal<ListView | null>;
   /** A word on backups, where one is due; null else. */
   backupLine: ReadonlySignal<string | null>;
   /** Where the browser has one: opens the list beside the page. */

@@ -2,7 +2,6 @@ import './app.css';
 import { BylineMark } from '../../components/byline-mark.tsx';
 import { drawMaths } from '../../components/draw-maths.ts';
 import { Maths } from '../../components/maths.ts';
-import { ReadingList } from '../../components/reading/reading-list.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { CompareTab } from './app-compare.tsx';
 import { PageTabView } from './app-page.tsx';
@@ -15,7 +14,7 @@ const tabs: { id: PopupTab; label: string }[] = [
 ];
 
 function ListTab({ state }: { state: PopupState }) {
-  const { state: list, actions } = state.reading();
+  const List = state.reading().value;
   return (
     <>
       {(state.backupLine.value || state.openBeside) && (
@@ -32,7 +31,7 @@ function ListTab({ state }: { state: PopupState }) {
           )}
         </p>
       )}
-      <ReadingList layout="narrow" state={list.value} actions={actions} />
+      {List && <List layout="narrow" />}
     </>
   );
 }

@@ -7,9 +7,8 @@ import { changeSettings, loadSettings, watchSettings } from '../../lib/store/set
 import { backupLine } from '../../lib/surface/backup-line.ts';
 import { always, live } from '../../lib/surface/live.ts';
 import { createLookups } from '../../lib/surface/lookups.ts';
-import { once } from '../../lib/surface/once.ts';
 import { openBeside as beside } from '../../lib/surface/open-beside.ts';
-import { createReadingList } from '../../lib/surface/reading/index.ts';
+import { lazyList } from '../../lib/surface/reading/lazy-list.ts';
 import { isOff, pageName } from '../../lib/view/is-off.ts';
 import type { PopupState, PopupTab } from './app-state.ts';
 import { createCapture } from './state-capture.ts';
@@ -36,7 +35,7 @@ export async function createPopupState(store: Store, tabId: number | undefined):
     ...(await createCapture(tabId, page.reading)),
     ...createScores(store, page.reading, settings, attempt),
     ...popupLookups(createLookups(store, page.reading, settings, attempt), page.reading),
-    reading: once(() => createReadingList(store, settings, attempt)),
+    reading: lazyList(store, settings, attempt),
     openBeside: beside(),
     backupLine: live(always, () => backupLine(store), null as string | null),
     ...compare.part,

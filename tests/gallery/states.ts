@@ -1,5 +1,6 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PaperLookups } from '../../components/lookup-offer.tsx';
+import { ReadingList } from '../../components/reading/reading-list.tsx';
 import type { ReadingListActions } from '../../components/reading/types.ts';
 import type { LibraryState, LibraryTab } from '../../entrypoints/options/app-state.ts';
 import type { BackupsState } from '../../entrypoints/options/state-backups.ts';
@@ -8,7 +9,7 @@ import type { JudgeSetup } from '../../entrypoints/options/state-judge.ts';
 import type { PageTab, PopupState, PopupTab } from '../../entrypoints/popup/app-state.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import type { ImportActions } from '../../lib/surface/import-actions.ts';
-import type { ReadingListOfPage } from '../../lib/surface/reading/index.ts';
+import type { ListView } from '../../lib/surface/reading/lazy-list.ts';
 import { corpusView, feedView } from '../../lib/view/corpus-view.ts';
 import type { ImportStage } from '../../lib/view/import-types.ts';
 import type { JudgementView } from '../../lib/view/judgement-view.ts';
@@ -173,10 +174,11 @@ const someBackups: BackupsState = {
 };
 
 /** A list that is looked at. */
-function aStillList(size: number): ReadingListOfPage {
+function aStillList(size: number): ReadonlySignal<ListView> {
   // Whatever is asked for does nothing.
   const actions = new Proxy({}, { get: () => nothing }) as ReadingListActions;
-  return { state: signal(aReadingList(size)), actions };
+  const state = aReadingList(size);
+  return signal(({ layout }) => ReadingList({ layout, state, actions }));
 }
 
 export function aLibrary(tab: LibraryTab, isEmpty = false, stage: ImportStage = { kind: 'empty' }): LibraryState {
