@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import type { ReadingEntry } from '../../model/reading-entry.ts';
 import { report } from '../../report.ts';
@@ -23,41 +23,71 @@ export interface ListMemory {
 // The first is what can be seen at once; a later one takes about as long as a few frames.
 const firstPortion = 40;
 const portion = 100;
+const showEveryMs = 700;
 
 /** Begins to read the list. */
 export function createMemory(store: Store): ListMemory {
-  const papers = new Map<number, SavedPaperView>();
-  const search = createSearch();
-  const version = signal(0);
-  const loading = signal<{ done: number; total: number } | null>({ done: 0, total: 0 });
+  const memory = {
+    papers: new Map<number, SavedPaperView>(),
+    search: createSearch(),
+    version: signal(0),
+    loading: signal<{ done: number; total: number } | null>({ done: 0, total: 0 }),
+  };
   const take = async (entries: readonly ReadingEntry[]) => {
-    const gone = entries.filter((entry) => !isOnList(entry)).map(({ paper }) => paper);
-    const views = await loadSaved(store, entries.filter(isOnList));
-    for (const id of gone) papers.delete(id);
-    for (const view of views) papers.set(view.entry.paper, view);
-    search.remove(gone);
-    search.put(views.map(documentOf));
-    version.value++;
+    await takeIn(store, entries, memory);
+    memory.version.value++;
   };
-  const readAll = async () => {
-    const changedUpTo = (await store.reading.orderBy('changed').last())?.changed ?? 0;
-    const ids = await store.reading.orderBy('savedAt').reverse().primaryKeys();
-    loading.value = { done: 0, total: ids.length };
-    for (let at = 0; at < ids.length; ) {
-      const until = at + (at === 0 ? firstPortion : portion);
-      await take(present(await store.reading.bulkGet(ids.slice(at, until))));
-      at = until;
-      loading.value = { done: Math.min(at, ids.length), total: ids.length };
-      await nextTask();
-    }
-    loading.value = null;
-    warmUp(search);
-    return { changedUpTo, count: ids.length };
-  };
-  readAll()
+  readAll(store, memory)
     .then((read) => followChanges(store, read, take, () => location.reload()))
     .catch((error: unknown) => report(error, 'reading the list'));
-  return { search, papers, version, loading };
+  return memory;
+}
+
+interface Memory {
+  papers: Map<number, SavedPaperView>;
+  search: ReadingSearch;
+  version: Signal<number>;
+  loading: Signal<{ done: number; total: number } | null>;
+}
+
+/** Brings the memory in line with entries as they are now. */
+async function takeIn(store: Store, entries: readonly ReadingEntry[], { papers, search }: Memory): Promise<void> {
+  const gone = entries.filter((entry) => !isOnList(entry)).map(({ paper }) => paper);
+  const there = entries.filter(isOnList);
+  // Of a paper that is here already only the reader's word is new.
+  const known = there.flatMap((entry) => {
+    const before = papers.get(entry.paper);
+    return before ? [{ ...before, entry }] : [];
+  });
+  const fresh = there.filter(({ paper }) => !papers.has(paper));
+  const views = [...known, ...(await loadSaved(store, fresh))];
+  for (const id of gone) papers.delete(id);
+  for (const view of views) papers.set(view.entry.paper, view);
+  search.remove(gone);
+  search.put(views.map(documentOf));
+}
+
+/** Reads the list, newest first. Returns what it has read up to. */
+async function readAll(store: Store, memory: Memory): Promise<{ changedUpTo: number; count: number }> {
+  const changedUpTo = (await store.reading.orderBy('changed').last())?.changed ?? 0;
+  const ids = await store.reading.orderBy('savedAt').reverse().primaryKeys();
+  let shownAt = 0;
+  const show = (done: number) => {
+    shownAt = Date.now();
+    batch(() => {
+      memory.version.value++;
+      memory.loading.value = done < ids.length ? { done, total: ids.length } : null;
+    });
+  };
+  for (let at = 0, until = firstPortion; at < ids.length; at = until, until += portion) {
+    await takeIn(store, present(await store.reading.bulkGet(ids.slice(at, until))), memory);
+    // What is drawn is worked out over all that was read: not for every portion.
+    if (at === 0 || Date.now() - shownAt > showEveryMs) show(until);
+    await nextTask();
+  }
+  show(ids.length);
+  warmUp(memory.search);
+  return { changedUpTo, count: ids.length };
 }
 
 /** The first search of each kind takes several times as long as the next: nobody should type it. */
