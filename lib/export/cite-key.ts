@@ -31,15 +31,16 @@ export function assignCiteKeys<Id extends number | string>(papers: readonly Cita
   // Programs differ in whether capitals tell keys apart: no new key relies on them, those given may.
   const exact = new Set<string>();
   const taken = new Set(given.map(({ key }) => key.toLowerCase()));
+  const take = giver(taken);
   const second: typeof given = [];
   for (const one of given) {
     if (exact.has(one.key)) second.push(one);
     else keys.set(one.paper.id, one.key);
     exact.add(one.key);
   }
-  for (const { paper, key } of second) keys.set(paper.id, take(key, taken));
+  for (const { paper, key } of second) keys.set(paper.id, take(key));
   const fresh = papers.filter(({ id }) => !keys.has(id)).sort(byId);
-  for (const { id, facts } of fresh) keys.set(id, take(newKey(facts), taken));
+  for (const { id, facts } of fresh) keys.set(id, take(newKey(facts)));
   return keys;
 }
 
@@ -82,12 +83,18 @@ function ascii(text: string): string {
   return romanise(text).replace(/[^a-z]/g, '');
 }
 
-/** The key, or with the first suffix that nobody has: `…a`, `…b`, … `…aa`. */
-function take(key: string, taken: Set<string>): string {
-  let free = key;
-  for (let number = 0; taken.has(free.toLowerCase()); number += 1) free = `${key}${suffix(number)}`;
-  taken.add(free.toLowerCase());
-  return free;
+/** Gives out keys: each as it is, or with the first suffix that nobody has: `…a`, `…b`, … `…aa`. */
+function giver(taken: Set<string>): (key: string) => string {
+  // Suffixes of a key are given in order: where one was given, nobody need try those before it.
+  const tried = new Map<string, number>();
+  return (key) => {
+    let free = key;
+    let number = tried.get(key) ?? 0;
+    for (; taken.has(free.toLowerCase()); number += 1) free = `${key}${suffix(number)}`;
+    tried.set(key, number);
+    taken.add(free.toLowerCase());
+    return free;
+  };
 }
 
 function suffix(number: number): string {

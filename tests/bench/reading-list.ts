@@ -28,13 +28,10 @@ async function measureOpening(page: Page): Promise<Figure[]> {
     await page.getByRole('tab', { name: 'Reading list' }).waitFor();
     times.push(await page.evaluate(() => performance.getEntriesByType('paint').at(-1)?.startTime ?? performance.now()));
   }
-  const began = await page.evaluate(() => performance.now());
-  await page.getByRole('tab', { name: 'Reading list' }).click();
-  await page.getByText('A study of').first().waitFor();
-  const ended = await page.evaluate(() => performance.now());
+  const linesMs = await page.evaluate(pressUntil, { button: '#tab-list', until: 'A study of' });
   return [
     { what: 'popup with 10,000 saved papers, until it is drawn', value: Math.min(...times), bound: 200, unit: 'ms' },
-    { what: 'its reading list, from the click to the first lines', value: ended - began, bound: 200, unit: 'ms' },
+    { what: 'its reading list, from the click to the first lines', value: linesMs, bound: 200, unit: 'ms' },
   ];
 }
 
@@ -74,6 +71,14 @@ const typed = [
   'a:ada',
 ];
 
+/** In the page: presses a button, and returns how long it takes until a text stands somewhere. In ms. */
+async function pressUntil({ button, until }: { button: string; until: string }): Promise<number> {
+  const began = performance.now();
+  document.querySelector<HTMLButtonElement>(button)?.click();
+  while (!document.body.textContent?.includes(until)) await new Promise((resolve) => setTimeout(resolve, 2));
+  return performance.now() - began;
+}
+
 /** In the page: for each text, how long the search box takes to handle it, and until the lines stand there. In ms. */
 async function typeInto(texts: string[]): Promise<{ find: number[]; drawn: number[] }> {
   const box = document.querySelector<HTMLInputElement>('input[role=combobox], input[type=search]');
@@ -93,10 +98,7 @@ async function typeInto(texts: string[]): Promise<{ find: number[]; drawn: numbe
 
 async function tagSelected(page: Page): Promise<number> {
   await page.getByLabel('Tag of the selected papers').fill('bulk');
-  const began = Date.now();
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await page.getByText(/Tagged “bulk”: 1,000/).waitFor();
-  return Date.now() - began;
+  return page.evaluate(pressUntil, { button: '.reading-bulk form button[type=submit]', until: 'Tagged “bulk”: 1,000' });
 }
 
 async function exportAll(page: Page): Promise<number> {
