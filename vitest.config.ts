@@ -1,9 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that count calls, or stand in for the browser: they need modules of their own. */
+const alone = ['tests/unit/judges/browser-model.test.ts', 'tests/unit/resolve/score-papers.test.ts'];
+
+const common = { environment: 'node' as const, setupFiles: ['tests/unit/support/read-topics.ts'] };
+
+// A worker for each file would load the same modules 216 times, which takes longer than most tests.
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
-    environment: 'node',
-    setupFiles: ['tests/unit/support/read-topics.ts'],
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'together',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: alone,
+          isolate: false,
+        },
+      },
+      { test: { ...common, name: 'alone', include: alone } },
+    ],
   },
 });
