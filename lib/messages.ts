@@ -3,7 +3,9 @@ import type { JudgeState } from './model/judgement.ts';
 import type { SoughtByline, SoughtPaper, SourceId } from './model/lookup.ts';
 import type { PageReading, PaperReading } from './model/page-reading.ts';
 import type { Problem } from './model/problem.ts';
+import type { TriageChoice } from './model/triage.ts';
 import type { ScorePanelView, ScoresAnswer } from './view/score-types.ts';
+import type { TriageAnswer, TriagePaper } from './view/triage-types.ts';
 import type { CardView, PageAnswer } from './view/types.ts';
 
 /** Errors do not cross contexts; a reply says in data what went wrong. */
@@ -75,6 +77,14 @@ export interface Protocol {
   refreshFollowed: { request: null; reply: null };
   /** Opens the look-ups of the library for one byline, and asks. */
   openLookUp: { request: { byline: SoughtByline }; reply: null };
+  /** What is known of the entries of a listing besides their views; null where Byline is off. Notes the visit. */
+  viewTriage: { request: { url: string; listing: string; papers: TriagePaper[] }; reply: TriageAnswer | null };
+  /** Marks entries as seen, or takes the mark away. */
+  markSeen: { request: { arxivIds: string[]; isSeen: boolean }; reply: null };
+  /** Remembers how the reader wants a listing. */
+  setTriage: { request: { listing: string; choice: TriageChoice }; reply: null };
+  /** Opens the comparison of these authors in the library. */
+  openCompare: { request: { authorIds: number[] }; reply: null };
   /** Opens the library, at an author if one is named. */
   openLibrary: { request: { authorId?: number }; reply: null };
   /** How many known authors the page has, for the badge; null clears it. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Protocol, Verb } from '../../lib/messages.ts';
 import { soughtBylineSchema, soughtPaperSchema, sourceIdSchema } from '../../lib/model/lookup.ts';
 import { pageReadingSchema, paperReadingSchema } from '../../lib/model/page-reading.ts';
+import { triageChoiceSchema } from '../../lib/model/triage.ts';
 
 const question = { paper: paperReadingSchema, position: z.number().int().positive(), authorId: z.number().int() };
 
@@ -36,6 +37,16 @@ export const requestSchemas: { [K in Verb]: z.ZodType<Protocol[K]['request']> } 
   forgetSource: z.object({ source: sourceIdSchema }),
   refreshFollowed: z.null(),
   openLookUp: z.object({ byline: soughtBylineSchema }),
+  viewTriage: z.object({
+    url: z.string().max(2_000),
+    listing: z.string().max(100),
+    papers: z
+      .array(paperReadingSchema.pick({ arxivId: true, title: true, abstract: true, categories: true }))
+      .max(5_000),
+  }),
+  markSeen: z.object({ arxivIds: z.array(z.string().max(40)).max(5_000), isSeen: z.boolean() }),
+  setTriage: z.object({ listing: z.string().max(100), choice: triageChoiceSchema }),
+  openCompare: z.object({ authorIds: z.array(z.number().int()).min(1).max(50) }),
   openLibrary: z.object({ authorId: z.number().int().optional() }),
   countKnown: z.object({ known: z.number().int().nonnegative().nullable() }),
 };

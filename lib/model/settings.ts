@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceIds, sourceSettingsSchema } from './lookup.ts';
+import { triageChoiceSchema } from './triage.ts';
 
 /** The reader's own judge of papers: off until they choose one. */
 export const judgeSettingsSchema = z.object({
@@ -41,6 +42,13 @@ export const settingsSchema = z.object({
   sources: sourcesSchema.catch(() => sourcesSchema.parse({})),
   /** Searches of the reading list that the reader keeps. */
   savedSearches: z.array(z.object({ name: z.string().min(1).max(200), query: z.string().max(2_000) })).catch([]),
+  /** How the reader left each listing (lib/model/triage.ts): by category, `search` for all searches. */
+  triage: z.record(z.string().max(100), triageChoiceSchema).catch({}),
+  /** Whether the entries of visited listings are kept for the digest and to tell what is new. */
+  keepVisits: z.boolean().catch(true),
+  /** Authors and what is known of them are hidden until asked: as a default, and by host where the reader chose otherwise. */
+  isBlind: z.boolean().catch(false),
+  blindHosts: z.record(z.string().max(300), z.boolean()).catch({}),
   colourScheme: z.enum(['auto', 'light', 'dark']).catch('auto'),
   /** Hosts on which Byline stays away. */
   offHosts: z.array(z.string()).catch([]),

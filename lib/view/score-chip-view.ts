@@ -11,22 +11,36 @@ import type { ScoreBasis, ScoreChipView } from './score-types.ts';
 export function scoreChip(scores: PaperScores, provider: Settings['scoreProvider']): ScoreChipView | null {
   switch (provider) {
     case 'estimated':
-      return chip('estimated', 'estimated by Byline from title and abstract', estimatedParts(scores));
+      return chip(
+        'estimated',
+        'estimated by Byline from title and abstract',
+        estimatedParts(scores),
+        estimates(scores),
+      );
     case 'reported': {
       const claims = (['novelty', 'aiScore'] as const).flatMap(
         (metric) => newestReported(scores.reported, metric) ?? [],
       );
       const sources = [...new Set(claims.map(({ source }) => source.label))].join(' and ');
       const parts = claims.map(({ claim }) => `${reportedName[claim.metric]} ${formatClaim(claim)}`);
-      return chip('reported', `reported by ${sources}`, parts);
+      const valueOf = (wanted: MetricId) => claims.find(({ claim }) => claim.metric === wanted)?.claim.value;
+      const numbers = { novelty: valueOf('novelty'), attention: valueOf('aiScore') };
+      return chip('reported', `reported by ${sources}`, parts, numbers);
     }
     case 'judge':
       return judgeChip(scores);
   }
 }
 
-function chip(basis: ScoreBasis, by: string, parts: string[]): ScoreChipView | null {
-  return parts.length === 0 ? null : { basis, parts, by };
+function chip(basis: ScoreBasis, by: string, parts: string[], numbers: ScoreChipView['numbers']): ScoreChipView | null {
+  return parts.length === 0 ? null : { basis, parts, by, numbers };
+}
+
+function estimates({ novelty, attention }: PaperScores): ScoreChipView['numbers'] {
+  return {
+    novelty: novelty.kind === 'score' ? novelty.value : undefined,
+    attention: isEstimate(attention) ? attention.value : undefined,
+  };
 }
 
 function estimatedParts({ novelty, attention }: PaperScores): string[] {
@@ -48,5 +62,6 @@ function judgeChip({ judgements }: PaperScores): ScoreChipView | null {
     ...(newest.novelty === null ? [] : [`novelty ${newest.novelty}`]),
     ...(newest.ai === null ? [] : [`AI score ${newest.ai}`]),
   ];
-  return chip('judge', `the opinion of your judge, ${newest.model}`, parts);
+  const numbers = { novelty: newest.novelty ?? undefined, attention: newest.ai ?? undefined };
+  return chip('judge', `the opinion of your judge, ${newest.model}`, parts, numbers);
 }

@@ -10,6 +10,8 @@ export interface ScoreChipView {
   parts: string[];
   /** By whom it is said: "estimated by Byline from title and abstract". */
   by: string;
+  /** 0 to 100: what a listing can be sorted by. */
+  numbers: { novelty?: number | undefined; attention?: number | undefined };
 }
 
 /** The reply to a page, in the order of its papers; a paper of which nothing is known has null. */
