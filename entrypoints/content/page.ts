@@ -2,6 +2,7 @@ import { ask } from '../../lib/messages.ts';
 import type { PageReading } from '../../lib/model/page-reading.ts';
 import { Overlay } from '../../lib/overlay/index.ts';
 import { nearScreen } from '../../lib/overlay/near-screen.ts';
+import type { SharedPage } from '../../lib/overlay/shared-page.ts';
 import type { OverlayActions } from '../../lib/overlay/types.ts';
 import { report } from '../../lib/report.ts';
 import type { SiteReading } from '../../lib/sites/types.ts';
@@ -22,6 +23,8 @@ export function createPage({ reading, anchors }: SiteReading, signal: AbortSigna
   let overlay: Overlay | undefined;
   let round = 0;
   const slots = anchors.map((anchor) => anchor.paperSlot);
+  const shared: SharedPage = { reading, anchors, views: new Map(), scores: new Map() };
+  globalThis.bylinePage = shared;
   signal.addEventListener('abort', () => drawing.abort());
 
   const draw = (answer: PageAnswer, portion: readonly number[]) => {
@@ -32,7 +35,7 @@ export function createPage({ reading, anchors }: SiteReading, signal: AbortSigna
     }
     if (!overlay) {
       drawing = new AbortController();
-      overlay = new Overlay(document, anchors, actions, drawing.signal);
+      overlay = new Overlay(document, shared, actions, drawing.signal);
     }
     overlay.update(new Map(answer.view.papers.map((view, at) => [portion[at] ?? 0, view])), answer.colourScheme);
   };

@@ -1,4 +1,3 @@
-import type { PaperAnchors } from '../sites/types.ts';
 import type { ScoreChipView } from '../view/score-types.ts';
 import type { PaperView } from '../view/types.ts';
 import { drawAuthorChips } from './author-chips.tsx';
@@ -12,6 +11,7 @@ import { drawPaperChip, fillPaperChip } from './paper-chip.tsx';
 import { onSaveKey } from './save-key.ts';
 import { createSaving, type Saving } from './saving.ts';
 import { ScoreCard } from './score-card.tsx';
+import type { SharedPage } from './shared-page.ts';
 import { overlaySheets } from './sheets.ts';
 import type { OverlayActions, PaperSlot } from './types.ts';
 import { whenIdle } from './when-idle.ts';
@@ -19,31 +19,31 @@ import { whenIdle } from './when-idle.ts';
 /** All that Byline draws on a page: beside the anchors, and gone again when the signal aborts. */
 export class Overlay {
   private readonly sheets = overlaySheets();
-  private readonly views = new Map<number, PaperView>();
-  private readonly scores = new Map<number, ScoreChipView | null>();
   private readonly drawn = new Map<number, Host[]>();
   private scheme: Scheme = 'light';
   private readonly card: Card;
   private readonly scoreCard: ScoreCard;
   private readonly saving: Saving;
   private readonly doc: Document;
-  private readonly anchors: readonly PaperAnchors[];
+  private readonly page: SharedPage;
   private readonly signal: AbortSignal;
 
-  constructor(doc: Document, anchors: readonly PaperAnchors[], actions: OverlayActions, signal: AbortSignal) {
+  constructor(doc: Document, page: SharedPage, actions: OverlayActions, signal: AbortSignal) {
     this.doc = doc;
-    this.anchors = anchors;
+    this.page = page;
     this.signal = signal;
     const look = { sheets: this.sheets, scheme: () => this.scheme };
     this.card = new Card(doc, look, actions, signal);
     this.scoreCard = new ScoreCard(doc, look, actions, signal);
-    const slots = anchors.map(({ paperSlot }) => paperSlot);
+    const slots = page.anchors.map(({ paperSlot }) => paperSlot);
     const bar = createBar(doc, look);
     this.saving = createSaving(bar, slots, actions, (papers) => this.refill(papers));
     if (slots.length > 1) onSaveKey(doc, slots, (paper) => this.toggleSaved(paper), signal);
     signal.addEventListener('abort', () => {
       bar.close();
       for (const index of [...this.drawn.keys()]) this.erase(index);
+      page.views.clear();
+      page.scores.clear();
     });
   }
 
@@ -51,22 +51,22 @@ export class Overlay {
   update(views: ReadonlyMap<number, PaperView>, colourScheme: 'auto' | Scheme): void {
     this.scheme = schemeOf(this.doc, colourScheme);
     for (const { element } of [...this.drawn.values()].flat()) setScheme(element, this.scheme);
-    const changed = [...views].filter(([index, view]) => !isSame(this.views.get(index), view));
-    for (const [index, view] of changed) this.views.set(index, view);
+    const changed = setChanged(this.page.views, views);
+    this.page.onChange?.();
     // What the reader sees comes at once; the rest while the browser is idle, so that scrolling finds it there.
-    const near = new Set(nearScreen(this.anchors.map((anchor) => anchor.paperSlot)));
-    const [now, later] = [true, false].map((isNear) =>
-      changed.flatMap(([index]) => (near.has(index) === isNear ? index : [])),
+    const near = new Set(nearScreen(this.page.anchors.map((anchor) => anchor.paperSlot)));
+    this.draw(changed.filter((index) => near.has(index)));
+    whenIdle(
+      changed.filter((index) => !near.has(index)),
+      (indices) => this.draw(indices),
+      this.signal,
     );
-    this.draw(now ?? []);
-    whenIdle(later ?? [], (indices) => this.draw(indices), this.signal);
   }
 
   /** Shows these papers' scores, or that they have none, where their chips stand or will stand. */
   updateScores(scores: ReadonlyMap<number, ScoreChipView | null>): void {
-    const changed = [...scores].filter(([index, chip]) => !isSame(this.scores.get(index) ?? null, chip));
-    for (const [index, chip] of changed) this.scores.set(index, chip);
-    this.refill(changed.map(([index]) => index));
+    this.refill(setChanged(this.page.scores, scores));
+    this.page.onChange?.();
   }
 
   /** Draws anew what the chips of these papers show. */
@@ -86,15 +86,15 @@ export class Overlay {
 
   /** Brings an open panel of scores up to date. */
   refreshPanel(): void {
-    this.scoreCard.refresh((paper) => (this.scores.get(paper) ?? null) !== null);
+    this.scoreCard.refresh((paper) => (this.page.scores.get(paper) ?? null) !== null);
   }
 
   private draw(indices: readonly number[]): void {
-    const anchors = indices.flatMap((index) => this.anchors[index] ?? []);
+    const anchors = indices.flatMap((index) => this.page.anchors[index] ?? []);
     // Only scores can shrink; measuring a line that has none would be work for nothing.
-    const scored = indices.filter((index) => this.scores.get(index));
+    const scored = indices.filter((index) => this.page.scores.get(index));
     keepLines(
-      scored.flatMap((index) => this.anchors[index]?.paperSlot ?? []),
+      scored.flatMap((index) => this.page.anchors[index]?.paperSlot ?? []),
       () =>
         keepHeights(anchors, () => {
           for (const index of indices) this.drawPaper(index);
@@ -116,13 +116,13 @@ export class Overlay {
   }
 
   private slotOf(index: number): PaperSlot | undefined {
-    const [view, anchors] = [this.views.get(index), this.anchors[index]];
-    const ticked = this.anchors.length > 1 ? this.saving.ticked.has(index) : null;
-    return view && anchors && { index, anchors, view, scores: this.scores.get(index) ?? null, ticked };
+    const [view, anchors] = [this.page.views.get(index), this.page.anchors[index]];
+    const ticked = this.page.anchors.length > 1 ? this.saving.ticked.has(index) : null;
+    return view && anchors && { index, anchors, view, scores: this.page.scores.get(index) ?? null, ticked };
   }
 
   private toggleSaved(index: number): void {
-    const view = this.views.get(index);
+    const view = this.page.views.get(index);
     if (view && !view.isHidden) this.saving.save([index], view.saved === null);
   }
 
@@ -132,8 +132,13 @@ export class Overlay {
   }
 }
 
-function isSame<T>(a: T | undefined, b: T): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** Sets what is not so yet, and returns where. */
+function setChanged<T>(map: Map<number, T>, news: ReadonlyMap<number, T>): number[] {
+  return [...news].flatMap(([index, value]) => {
+    if (JSON.stringify(map.get(index) ?? null) === JSON.stringify(value)) return [];
+    map.set(index, value);
+    return index;
+  });
 }
 
 /** Which of a paper's hosts holds the focus, so that drawing it anew does not lose it. */

@@ -12,8 +12,8 @@ export interface SharedPage {
   /** `anchors[i]` belongs to `reading.papers[i]`. */
   anchors: readonly PaperAnchors[];
   /** By a paper's place in the reading; they fill up as answers come, and are empty where Byline is off. */
-  views: ReadonlyMap<number, PaperView>;
-  scores: ReadonlyMap<number, ScoreChipView | null>;
+  views: Map<number, PaperView>;
+  scores: Map<number, ScoreChipView | null>;
   /** Called when views or scores changed. Set by the script that wants to know. */
   onChange?: (() => void) | undefined;
 }
