@@ -12,6 +12,8 @@ import { testId } from './test-id.ts';
 export interface AuthorCardProps extends CardDecisionProps {
   onFollow: (followed: boolean) => void;
   onOpenLibrary: () => void;
+  /** Puts the known authors of the paper side by side. */
+  onCompare: () => void;
   /** Asks live sources who it is, where that is open. */
   onLookUp: () => void;
   onClose: () => void;
@@ -87,9 +89,13 @@ export function AuthorCard(props: AuthorCardProps) {
           <button type="button" class="button" onClick={props.onOpenLibrary}>
             Open in library
           </button>
-          {props.card.outcome === 'possible' && (
+          {props.card.outcome === 'possible' ? (
             <button type="button" class="button" onClick={props.onLookUp}>
               Look up
+            </button>
+          ) : (
+            <button type="button" class="button" onClick={props.onCompare}>
+              Compare these authors
             </button>
           )}
         </div>

@@ -64,7 +64,7 @@ export function createPage({ reading, anchors }: SiteReading, signal: AbortSigna
     const near = portions(slots)[0] ?? [];
     if (overlay) await refreshScores({ reading, near, showsScores }, overlay, () => now === round && !signal.aborted);
   };
-  const actions = createActions(reading);
+  const actions = createActions(shared);
   return { reading, refresh };
 }
 
@@ -86,7 +86,7 @@ function mark(what: string): void {
 }
 
 /** What changes the store makes the background tell every open page, this one too, to ask again. */
-function createActions(reading: PageReading): OverlayActions {
+function createActions({ reading, views }: SharedPage): OverlayActions {
   const paperAt = (index: number) => {
     const paper = reading.papers[index];
     if (!paper) throw new Error('There is no such paper on this page.');
@@ -111,6 +111,10 @@ function createActions(reading: PageReading): OverlayActions {
     setOnList: (ids, isOn) => ask('setOnList', { ids, isOn }),
     async openLibrary(authorId) {
       await ask('openLibrary', { authorId });
+    },
+    async compare(index) {
+      const known = views.get(index)?.bylines.filter(({ outcome }) => outcome !== 'possible') ?? [];
+      await ask('openCompare', { authorIds: known.map(({ authorId }) => authorId) });
     },
     async lookUp(index, { name, position }) {
       const { arxivId, doi, title } = paperAt(index);

@@ -104,6 +104,7 @@ export class Card {
         onCorrect={(what) => attempt(actions.correct(at.paper, shown, what))}
         onTakeBack={(id) => plain(actions.takeBack(id))}
         onOpenLibrary={() => plain(actions.openLibrary(authorId))}
+        onCompare={() => plain(actions.compare(at.paper))}
         onLookUp={() => plain(actions.lookUp(at.paper, at.byline))}
         onClose={() => popUp.close()}
       />,

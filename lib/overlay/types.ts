@@ -14,6 +14,8 @@ export interface OverlayActions {
   save(papers: number[], isOn: boolean): Promise<number[]>;
   setOnList(ids: number[], isOn: boolean): Promise<unknown>;
   openLibrary(authorId: number): Promise<void>;
+  /** Puts the known authors of a paper side by side, in the library. */
+  compare(paper: number): Promise<void>;
   /** Asks live sources who is behind a byline, in the library. */
   lookUp(paper: number, byline: BylineView): Promise<void>;
   loadScores(paper: number): Promise<ScorePanelView>;

@@ -5,15 +5,22 @@ export const estimatedChip: ScoreChipView = {
   basis: 'estimated',
   parts: ['novelty ≈72', 'attention ≈45'],
   by: 'estimated by Byline from title and abstract',
+  numbers: { novelty: 72, attention: 45 },
 };
 export const scoreChips: ScoreChipView[] = [
   estimatedChip,
   { ...estimatedChip, parts: ['near copy ≈3?'] },
-  { basis: 'reported', parts: ['novelty 48%', 'AI score 52'], by: 'reported by wool.txt' },
+  {
+    basis: 'reported',
+    parts: ['novelty 48%', 'AI score 52'],
+    by: 'reported by wool.txt',
+    numbers: { novelty: 48, attention: 52 },
+  },
   {
     basis: 'judge',
     parts: ['novelty 60', 'AI score 65'],
     by: 'the opinion of your judge, sheep:2b on 127.0.0.1:11434',
+    numbers: { novelty: 60, attention: 65 },
   },
 ];
 

@@ -14,6 +14,7 @@ const nothing = () => {};
 const cardActions = {
   onFollow: nothing,
   onOpenLibrary: nothing,
+  onCompare: nothing,
   onLookUp: nothing,
   onCorrect: nothing,
   onTakeBack: nothing,

@@ -21,6 +21,7 @@ test('estimates are marked as such, and say by whom', () => {
     basis: 'estimated',
     parts: ['novelty ≈72', 'attention ≈45'],
     by: 'estimated by Byline from title and abstract',
+    numbers: { novelty: 72, attention: 45 },
   });
 });
 
@@ -43,6 +44,7 @@ test('what sources reported of this paper, the newest of each', () => {
     basis: 'reported',
     parts: ['novelty 48%', 'AI score 52'],
     by: 'reported by wool.txt',
+    numbers: { novelty: 48, attention: 52 },
   });
 });
 
@@ -53,6 +55,7 @@ test('the newest words of the judge that have values', () => {
     basis: 'judge',
     parts: ['novelty 60', 'AI score 65'],
     by: 'the opinion of your judge, sheep:2b on 127.0.0.1:11434',
+    numbers: { novelty: 60, attention: 65 },
   });
   expect(scoreChip({ ...full, judgements: [newest] }, 'judge')).toBeNull();
 });
