@@ -2,11 +2,21 @@ import { ConfirmButton } from '../../components/confirm-button.tsx';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { LibraryState } from './app-state.ts';
 
-type Switch = 'showAuthors' | 'showPapers' | 'showPossible';
+type Switch = 'showAuthors' | 'showPapers' | 'showPossible' | 'isBlind' | 'keepVisits';
 const switches: { key: Switch; label: string; about: string }[] = [
   { key: 'showAuthors', label: 'Show authors', about: 'A chip after each name your library knows.' },
   { key: 'showPapers', label: 'Show papers', about: 'A line at each paper: who of its team is known, and Save.' },
   { key: 'showPossible', label: 'Show possible matches', about: 'A dashed “?” where the name fits and little else.' },
+  {
+    key: 'isBlind',
+    label: 'Hide authors until asked',
+    about: 'Names and what is known of them stay hidden on every site, but where you chose otherwise in the popup.',
+  },
+  {
+    key: 'keepVisits',
+    label: 'Remember visited listings',
+    about: 'For 30 days, on this machine: what is new since your last visit, and the digest.',
+  },
 ];
 const schemes: { value: Settings['colourScheme']; label: string }[] = [
   { value: 'auto', label: 'Like the system' },

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { AddProfile } from '../../components/add-profile.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -91,8 +92,38 @@ function ListingPage({ state, page }: { state: PopupState; page: Extract<PageTab
   );
 }
 
+/** Where authors are hidden: the paper without them, and the way to see them all the same. */
+function HiddenAuthors({ state, page, onShow }: { state: PopupState; page: ReadPage; onShow: () => void }) {
+  const paper = page.kind === 'paper' ? page.paper : null;
+  return (
+    <>
+      {paper && (
+        <PopupPaperCard
+          paper={{ ...paper, team: null, bylines: [], hiddenAuthors: 0 }}
+          scores={state.scores.value}
+          onAskJudge={state.askJudge}
+          onSave={() => state.save(paper.arxivId)}
+          onUnsave={() => state.unsave(paper.arxivId)}
+          {...rowActions(state, paper)}
+        />
+      )}
+      <EmptyState title="Authors are hidden here until you ask." todo="Judge what is written first.">
+        <button type="button" class="button" onClick={onShow}>
+          Show them
+        </button>
+      </EmptyState>
+    </>
+  );
+}
+
+type ReadPage = Extract<PageTab, { kind: 'paper' | 'listing' }>;
+
 function PageBody({ state }: { state: PopupState }) {
   const page = state.page.value;
+  const [isShown, show] = useState(false);
+  if (state.isBlind.value && !isShown && (page.kind === 'paper' || page.kind === 'listing')) {
+    return <HiddenAuthors state={state} page={page} onShow={() => show(true)} />;
+  }
   switch (page.kind) {
     case 'loading':
       return <p class="muted popup-loading">Reading the page…</p>;

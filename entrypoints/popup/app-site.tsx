@@ -23,6 +23,14 @@ export function SiteSwitch({ state }: { state: PopupState }) {
         />
         On for {host}
       </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={state.isBlind.value}
+          onChange={(event) => state.setBlind(event.currentTarget.checked)}
+        />
+        Hide authors until asked
+      </label>
     </fieldset>
   );
 }

@@ -42,6 +42,9 @@ export interface PopupState {
   isOffForSite: ReadonlySignal<boolean>;
   setOffForPage: (isOff: boolean) => void;
   setOffForSite: (isOff: boolean) => void;
+  /** Authors are hidden on this site until asked. */
+  isBlind: ReadonlySignal<boolean>;
+  setBlind: (isBlind: boolean) => void;
   save: (arxivId: string) => void;
   unsave: (arxivId: string) => void;
   /** Puts something right at a byline, about the author shown behind it. */

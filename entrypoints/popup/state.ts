@@ -9,6 +9,7 @@ import { always, live } from '../../lib/surface/live.ts';
 import { createLookups } from '../../lib/surface/lookups.ts';
 import { openBeside as beside } from '../../lib/surface/open-beside.ts';
 import { lazyList } from '../../lib/surface/reading/lazy-list.ts';
+import { isBlind } from '../../lib/view/is-blind.ts';
 import { isOff, pageName } from '../../lib/view/is-off.ts';
 import type { PopupState, PopupTab } from './app-state.ts';
 import { createCapture } from './state-capture.ts';
@@ -43,6 +44,11 @@ export async function createPopupState(store: Store, tabId: number | undefined):
     isOffForSite: computed(() => off.value === 'site'),
     setOffForPage: (isOffNow) => attempt(toggle('offPages', page.url && pageName(page.url), isOffNow)),
     setOffForSite: (isOffNow) => attempt(toggle('offHosts', page.part.siteHost.value, isOffNow)),
+    isBlind: computed(() => page.part.siteHost.value !== null && isBlind(settings.value, page.part.siteHost.value)),
+    setBlind: (isBlindNow) => {
+      const host = page.part.siteHost.value;
+      if (host) attempt(changeSettings({ blindHosts: { ...settings.value.blindHosts, [host]: isBlindNow } }));
+    },
     comparePage: () =>
       batch(() => {
         compare.choose(page.knownAuthors());
