@@ -17,12 +17,17 @@ function bytes(of: string[], pack: (file: string) => number): number {
   return of.reduce((sum, file) => sum + pack(file), 0);
 }
 
+function script(name: string, what: string, bound: number) {
+  const own = contentScripts.filter((file) => path.basename(file) === `${name}.js`);
+  // Without its file the measure would be of nothing.
+  const size = own.length === 1 ? bytes(own, (file) => gzipSync(readFileSync(file)).length) : Number.POSITIVE_INFINITY;
+  return { what: `${what}, minified + gzip`, bytes: size, bound };
+}
+
 const budget = [
-  {
-    what: 'content script, minified + gzip',
-    bytes: bytes(contentScripts, (file) => gzipSync(readFileSync(file)).length),
-    bound: 25_000,
-  },
+  script('content', 'content script', 25_000),
+  script('triage', 'script of listings and searches, after the page', 15_000),
+  script('blind', 'script that hides authors', 3_000),
   {
     what: 'whole extension, zipped',
     bytes: bytes(files, (file) => deflateRawSync(readFileSync(file)).length + zipEntry(file)),

@@ -43,6 +43,21 @@ export const directions: Direction[] = [
     allowed: [value('../ids/doi.ts'), value('../model/paper.ts'), value('../names/compare.ts')],
   },
   {
+    file: 'lib/compare/a.ts',
+    forbidden: [value('../store/db.ts'), value('../identity/decide.ts'), value('../view/words.ts'), value('zod')],
+    allowed: [value('../metrics/effective-number.ts'), value('../names/key.ts'), value('../topics/terms.ts')],
+  },
+  {
+    file: 'lib/triage/a.ts',
+    forbidden: [value('../store/db.ts'), value('../model/triage.ts'), value('../view/words.ts'), value('zod')],
+    allowed: [type('../model/triage.ts'), type('../view/triage-types.ts'), value('./b.ts')],
+  },
+  {
+    file: 'lib/export/comparison/a.ts',
+    forbidden: [value('../../store/db.ts'), value('../../compare/path.ts'), value('../../view/words.ts')],
+    allowed: [type('../../view/compare-types.ts'), value('papaparse')],
+  },
+  {
     file: 'lib/metrics/checks/a.ts',
     forbidden: [value('../../identity/decide.ts'), value('../../store/db.ts'), value('../../view/words.ts')],
     allowed: [value('../../ids/doi.ts'), value('../types.ts'), value('./index.ts')],
@@ -195,6 +210,16 @@ export const directions: Direction[] = [
     ],
     allowed: [value('../confirm-button.tsx'), value('../../lib/view/words.ts'), value('preact/hooks')],
   },
+  ...['compare', 'people', 'digest'].map((folder) => ({
+    file: `components/${folder}/a.tsx`,
+    forbidden: [
+      value('../../lib/store/db.ts'),
+      value('../../lib/compare/path.ts'),
+      value('../../lib/view/compare-types.ts'),
+      value('wxt/browser'),
+    ],
+    allowed: [value('../paper-list.tsx'), type('../../lib/view/compare-types.ts'), value('preact/hooks')],
+  })),
   {
     file: 'components/reading/a.tsx',
     forbidden: [
@@ -218,6 +243,11 @@ export const directions: Direction[] = [
       value('@tanstack/virtual-core'),
       value('preact/hooks'),
     ],
+  },
+  {
+    file: 'entrypoints/blind.content/a.ts',
+    forbidden: [value('../../lib/store/db.ts'), value('../../lib/messages.ts'), value('../../lib/overlay/index.ts')],
+    allowed: [value('../../lib/overlay/blindfold.ts'), value('../../lib/view/is-blind.ts'), value('wxt/browser')],
   },
   {
     file: 'entrypoints/content/a.ts',
