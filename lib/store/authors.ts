@@ -1,6 +1,7 @@
 import type { Author } from '../model/author.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Paper } from '../model/paper.ts';
+import { forgetCompared } from './comparisons.ts';
 import { forgetGone } from './corpus/forget-gone.ts';
 import { anchorsFor } from './corrections/anchors.ts';
 import { namedAuthors, tied } from './corrections/named.ts';
@@ -75,7 +76,8 @@ export async function eraseAuthor(store: Store, id: number, at: string, derive: 
 
 /** The same, but for the corpus: it must not be waited for inside a transaction. */
 export async function eraseRow(store: Store, id: number, at: string, derive: Derive): Promise<void> {
-  await store.transaction('rw', settleTables(store), async () => {
+  const tables = [...settleTables(store), store.people, store.comparisons];
+  await store.transaction('rw', tables, async () => {
     const author = await store.authors.get(id);
     if (!author) return;
     const [anchor] = anchorsFor(new Set([id]), [author], await papersOf(store, [author]));
@@ -94,6 +96,8 @@ export async function eraseRow(store: Store, id: number, at: string, derive: Der
       },
       derive,
     );
+    await store.people.bulkDelete([...gone]);
+    await forgetCompared(store, gone, at);
     await store.tombstones.put({ id: `author:${id}`, at, anchor });
   });
 }

@@ -1,11 +1,14 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Segment } from '../corpus/types.ts';
 import type { Author } from '../model/author.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { AuthorAnchor, Decision } from '../model/decision.ts';
 import type { Import, ImportChunk } from '../model/import.ts';
 import type { Judgement, QueuedPaper } from '../model/judgement.ts';
 import type { Lookup } from '../model/lookup.ts';
+import type { MetPaper, SeenEntry, Visit } from '../model/met-paper.ts';
 import type { Paper } from '../model/paper.ts';
+import type { Person } from '../model/person.ts';
 import type { ReadingEntry } from '../model/reading-entry.ts';
 import type { CachedAnswer, SourceState } from '../model/source-memory.ts';
 import type { CorpusErrand } from './corpus/errands.ts';
@@ -68,6 +71,11 @@ export class Store extends Dexie {
   cachedAnswers!: EntityTable<CachedAnswer, 'id'>;
   sourceStates!: EntityTable<SourceState, 'id'>;
   snapshots!: EntityTable<Snapshot, 'id'>;
+  people!: EntityTable<Person, 'author'>;
+  comparisons!: EntityTable<Comparison, 'id'>;
+  metPapers!: EntityTable<MetPaper, 'id'>;
+  visits!: EntityTable<Visit, 'id'>;
+  seenEntries!: EntityTable<SeenEntry, 'id'>;
 
   constructor(name = 'byline') {
     super(name);

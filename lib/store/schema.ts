@@ -58,4 +58,9 @@ export const schemaVersions: readonly SchemaVersion[] = [
     upgrade: toEdits,
     note: 'The reading list knows since when each part of an entry is as it is, and keeps what was deleted; daily snapshots.',
   },
+  {
+    version: 6,
+    stores: { people: 'author', comparisons: 'id', metPapers: 'id, lastAt', visits: 'id', seenEntries: 'id' },
+    note: 'Groups and notes about authors, kept comparisons; what was met on listings, and what of it was seen.',
+  },
 ];

@@ -11,12 +11,15 @@ const rows = [
   'decisions',
   'tombstones',
   'judgements',
+  'people',
+  'comparisons',
+  'seenEntries',
   'meta',
 ];
 
 /**
  * The tables of a backup. Not in any: look-up tables, which are rebuilt; what waits to be asked and what was answered,
- * which is each machine's own; snapshots. Keys of sources stand in no table.
+ * which is each machine's own, like what was met on listings; snapshots. Keys of sources stand in no table.
  */
 export const backupTables: Record<BackupHeader['scope'], readonly string[]> = {
   everything: [...rows, 'segments', 'corpusErrands', 'references'],

@@ -1,8 +1,11 @@
 import type { Author } from '../../model/author.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { Import, ImportChunk } from '../../model/import.ts';
 import type { Judgement } from '../../model/judgement.ts';
+import type { SeenEntry } from '../../model/met-paper.ts';
 import type { Paper } from '../../model/paper.ts';
+import type { Person } from '../../model/person.ts';
 import type { ReadingEntry } from '../../model/reading-entry.ts';
 import type { Store, Tombstone } from '../db.ts';
 
@@ -16,11 +19,14 @@ export interface Theirs {
   imports: Import[];
   chunks: ImportChunk[];
   judgements: Judgement[];
+  people: Person[];
+  comparisons: Comparison[];
+  seenEntries: SeenEntry[];
 }
 
 /** Read whole beforehand: a transaction on one database ends while another is waited for. */
 export async function loadTheirs(other: Store): Promise<Theirs> {
-  const [authors, papers, reading, decisions, tombstones, imports, chunks, judgements] = await Promise.all([
+  const [authors, papers, reading, decisions, tombstones, imports, chunks, judgements, ...kept] = await Promise.all([
     other.authors.toArray(),
     other.papers.toArray(),
     other.reading.toArray(),
@@ -29,8 +35,13 @@ export async function loadTheirs(other: Store): Promise<Theirs> {
     other.imports.toArray(),
     other.importChunks.toArray(),
     other.judgements.toArray(),
+    other.people.toArray(),
+    other.comparisons.toArray(),
+    other.seenEntries.toArray(),
   ]);
-  return { authors, papers, reading, decisions, tombstones, imports, chunks, judgements };
+  const [people, comparisons, seenEntries] = kept;
+  const rows = { authors, papers, reading, decisions, tombstones, imports, chunks, judgements };
+  return { ...rows, people, comparisons, seenEntries };
 }
 
 /** Imports that were taken back, here or there. */

@@ -13,6 +13,7 @@ import { erasedHere } from './erased-here.ts';
 import { loadTheirs, type Theirs, undoneImports } from './load-theirs.ts';
 import { type MergedAuthors, mergeAuthors } from './merge-authors.ts';
 import { type Ids, mergeDecisions, tombstoneWithOurIds, withOurIds } from './merge-decisions.ts';
+import { mergeKept } from './merge-kept.ts';
 import { type MergedPapers, mergePapers } from './merge-papers.ts';
 import { type MergedReading, mergeReading } from './merge-reading.ts';
 import type { MergeReport } from './types.ts';
@@ -31,6 +32,9 @@ const mostExamples = 20;
  * | an import taken back, an author erased, a correction taken back | still there | gone, unless it was said again since |
  * | a correction | another on the same matter | the later |
  * | followed | not | followed |
+ * | groups and note of an author, a kept comparison | the same, changed too | the later |
+ * | a kept comparison | deleted | the later word |
+ * | an entry of a listing marked as seen | not | seen |
  *
  * The corpus and what waits to be asked stay each machine's own.
  */
@@ -82,6 +86,7 @@ async function merge(
   await putEntries(store, reading.entries);
   const counts = await mergeSaid(store, theirs, { papers, authors }, derive);
   await follow(store, authors);
+  await mergeKept(store, theirs, authors.ids);
   await mergeImports(store, theirs, { papers: papers.ids, authors: authors.ids }, undone);
   const erasing = await erasedHere(store, theirs.tombstones, derive);
   for (const id of erasing) await eraseRow(store, id, now, derive);

@@ -1,0 +1,106 @@
+import type { MetPaper, Visit } from '../model/met-paper.ts';
+import type { PaperReading } from '../model/page-reading.ts';
+import type { Store } from './db.ts';
+
+/** Loads of a listing within so long are one visit. */
+const visitMs = 30 * 60_000;
+const keptDays = 30;
+const dayMs = 86_400_000;
+/** More of it is not needed for a digest. */
+const mostAbstract = 3_000;
+const mostBylines = 50;
+
+/**
+ * Notes that a listing is visited. Returns when it was visited before: null on the first visit. A reload is the same
+ * visit.
+ */
+export async function noteVisit(store: Store, listing: string, now: string): Promise<string | null> {
+  return store.transaction('rw', store.visits, async () => {
+    const visit = nextVisit(await store.visits.get(listing), listing, now);
+    await store.visits.put(visit);
+    return visit.before ?? null;
+  });
+}
+
+/** When a listing was visited before the present visit; null on the first. Notes nothing. */
+export async function visitBefore(store: Store, listing: string, now: string): Promise<string | null> {
+  return nextVisit(await store.visits.get(listing), listing, now).before ?? null;
+}
+
+function nextVisit(known: Visit | undefined, listing: string, now: string): Visit {
+  if (!known) return { id: listing, from: now, at: now };
+  const isSame = Date.parse(now) - Date.parse(known.at) < visitMs;
+  return isSame ? { ...known, at: now } : { id: listing, from: now, at: now, before: known.at };
+}
+
+/** Keeps the papers of a listing for the digest. What was met the same day is not written again. */
+export async function noteMet(
+  store: Store,
+  listing: string,
+  papers: readonly PaperReading[],
+  now: string,
+): Promise<void> {
+  await store.transaction('rw', store.metPapers, async () => {
+    const known = await store.metPapers.bulkGet(papers.map(({ arxivId }) => arxivId));
+    const rows = papers.flatMap((paper, at) => met(known[at], paper, listing, now) ?? []);
+    if (rows.length > 0) await store.metPapers.bulkPut(rows);
+    // A listing of today is rarely met without anything new: then there is time to tidy up.
+    if (rows.length > 0) await store.metPapers.where('lastAt').below(daysBefore(now, keptDays)).delete();
+  });
+}
+
+function met(known: MetPaper | undefined, paper: PaperReading, listing: string, now: string): MetPaper | null {
+  if (!known) return { id: paper.arxivId, paper: small(paper), listings: [listing], firstAt: now, lastAt: now };
+  const isToday = known.lastAt.slice(0, 10) === now.slice(0, 10);
+  const isListed = known.listings.includes(listing);
+  const saysMore = !known.paper.abstract && paper.abstract !== undefined;
+  if (isToday && isListed && !saysMore) return null;
+  return {
+    ...known,
+    ...(saysMore && { paper: small(paper) }),
+    listings: isListed ? known.listings : [...known.listings, listing],
+    lastAt: now,
+  };
+}
+
+function small(paper: PaperReading): PaperReading {
+  const left = Math.max(0, paper.bylines.length - mostBylines);
+  return {
+    ...paper,
+    bylines: paper.bylines.slice(0, mostBylines),
+    hiddenAuthors: paper.hiddenAuthors + left,
+    ...(paper.abstract && { abstract: paper.abstract.slice(0, mostAbstract) }),
+  };
+}
+
+/** Of these arXiv ids, those that were met before a moment. */
+export async function metBefore(store: Store, ids: readonly string[], moment: string): Promise<Set<string>> {
+  const rows = await store.metPapers.bulkGet([...ids]);
+  return new Set(rows.flatMap((row) => (row && row.firstAt <= moment ? row.id : [])));
+}
+
+/** The papers met on a day (UTC, `2026-11-24`): first, or again. */
+export async function metOn(store: Store, day: string): Promise<MetPaper[]> {
+  const isOf = ({ firstAt, lastAt }: MetPaper) => lastAt.startsWith(day) || firstAt.startsWith(day);
+  return store.metPapers.where('lastAt').aboveOrEqual(day).filter(isOf).toArray();
+}
+
+/** The days on which papers were first or last met, newest first. */
+export async function metDays(store: Store): Promise<string[]> {
+  const days = new Set<string>();
+  await store.metPapers.each(({ firstAt, lastAt }) => {
+    days.add(firstAt.slice(0, 10)).add(lastAt.slice(0, 10));
+  });
+  return [...days].sort().reverse();
+}
+
+/** Forgets which listings were visited and what stood there. */
+export async function forgetVisits(store: Store): Promise<void> {
+  await store.transaction('rw', [store.metPapers, store.visits], async () => {
+    await Promise.all([store.metPapers.clear(), store.visits.clear()]);
+  });
+}
+
+function daysBefore(now: string, days: number): string {
+  return new Date(Date.parse(now) - days * dayMs).toISOString();
+}
