@@ -21,7 +21,7 @@ export function topicsOf(person: ComparedPerson, others: readonly ComparedPerson
   const primaries = known.map(({ categories }) => categories[0] ?? '');
   const none = papers.length === 0 ? 'no-papers' : 'no-categories';
   return {
-    categories: tally(primaries),
+    categories: categoriesOf(person),
     effective:
       known.length === 0 ? noFigure(none, 0, papers.length) : figure(effectiveNumber(primaries), known, papers.length),
     terms: markingTerms(
@@ -32,9 +32,13 @@ export function topicsOf(person: ComparedPerson, others: readonly ComparedPerson
   };
 }
 
-function tally(primaries: readonly string[]): Topics['categories'] {
+/** Primary categories of a person's papers, most papers first. */
+export function categoriesOf({ papers }: ComparedPerson): Topics['categories'] {
   const counts = new Map<string, number>();
-  for (const category of primaries) counts.set(category, (counts.get(category) ?? 0) + 1);
+  for (const { paper } of papers) {
+    const [category] = paper.categories;
+    if (category) counts.set(category, (counts.get(category) ?? 0) + 1);
+  }
   return [...counts]
     .map(([category, papers]) => ({ category, papers }))
     .sort((a, b) => b.papers - a.papers || a.category.localeCompare(b.category));

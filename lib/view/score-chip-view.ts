@@ -23,8 +23,8 @@ export function scoreChip(scores: PaperScores, provider: Settings['scoreProvider
       );
       const sources = [...new Set(claims.map(({ source }) => source.label))].join(' and ');
       const parts = claims.map(({ claim }) => `${reportedName[claim.metric]} ${formatClaim(claim)}`);
-      const valueOf = (wanted: MetricId) => claims.find(({ claim }) => claim.metric === wanted)?.claim.value;
-      const numbers = { novelty: valueOf('novelty'), attention: valueOf('aiScore') };
+      const numberOf = (wanted: MetricId) => claims.find(({ claim }) => claim.metric === wanted)?.claim.value;
+      const numbers = { novelty: numberOf('novelty'), attention: numberOf('aiScore') };
       return chip('reported', `reported by ${sources}`, parts, numbers);
     }
     case 'judge':

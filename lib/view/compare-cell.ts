@@ -1,0 +1,75 @@
+import type { Figure, NoFigure } from '../compare/figure.ts';
+import type { CompareCell } from './compare-types.ts';
+import { count } from './words.ts';
+
+/** What the reader's own papers are called as a source. */
+export const ownPapers = 'the papers in your store';
+
+export const whyNot: Record<NoFigure, string> = {
+  'no-papers': 'no paper in your store',
+  'no-counts': 'no source counted their citations',
+  'other-source': 'counted by another source only',
+  'no-dates': 'no date known',
+  'few-papers': 'fewer than 5 papers tell it',
+  young: 'first paper less than 5 years old',
+  alphabetical: 'author lists are alphabetical in this field',
+  'hidden-authors': 'author lists or places not known',
+  'no-text': 'no text to compare',
+  'no-categories': 'no category known',
+};
+
+/** A cell with nothing in it, and why. */
+export function emptyCell(why: string, isOtherSource = false): CompareCell {
+  return {
+    text: null,
+    why,
+    source: null,
+    observedOn: null,
+    n: null,
+    notComparable: isOtherSource ? `not comparable: ${why}` : null,
+    doubts: [],
+  };
+}
+
+/** What is said of a number worked out of papers. */
+export interface Worked {
+  source: string;
+  observedOn: string;
+  doubts: string[];
+  /** Which papers, where a row has no figure of its own. */
+  print: (value: number, n: number) => string;
+}
+
+export function figureCell(figure: Figure, { source, observedOn, doubts, print }: Worked): CompareCell {
+  if (figure.kind === 'none') return emptyCell(whyNot[figure.why], figure.why === 'other-source');
+  return {
+    text: print(figure.value, figure.n),
+    source,
+    observedOn,
+    n: ofPapers(figure.n, figure.of),
+    notComparable: null,
+    doubts,
+    paperIds: figure.paperIds,
+  };
+}
+
+/** "23 of 31 papers", "31 papers". */
+export function ofPapers(n: number, of: number): string {
+  return n === of ? count(n, 'paper') : `${n.toLocaleString('en')} of ${count(of, 'paper')}`;
+}
+
+/** Two digits that tell, whole above a hundred: "0.34", "3.4", "34", "340". */
+export function roughly(value: number): string {
+  const places = value === 0 ? 0 : Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value))));
+  return value.toLocaleString('en', { maximumFractionDigits: Math.min(places, 3) });
+}
+
+export function whole(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
+
+/** A share of papers; of fewer than 20 to 5 %, for one paper more or less is no news. */
+export function share(value: number, n: number): string {
+  const percent = 100 * value;
+  return `${n < 20 ? 5 * Math.round(percent / 5) : Math.round(percent)}%`;
+}

@@ -1,0 +1,48 @@
+import type { SeenComparison } from '../model/comparison.ts';
+import type { CompareView } from './compare-types.ts';
+import { count } from './words.ts';
+
+/** Rows whose text changes by itself, or says nothing that a reader would call a change. */
+const passing = new Set([
+  'identity:match',
+  'papers:terms',
+  'papers:mQuotient',
+  'papers:perYear',
+  'papers:last24Months',
+]);
+
+/** What a comparison says now, to be held against what it says when it is opened again. */
+export function seenOf({ groups, pairs, people }: CompareView, at: string): SeenComparison {
+  return {
+    at,
+    cells: groups
+      .flatMap(({ rows }) => rows)
+      .filter(({ id }) => !passing.has(id) && !id.startsWith('estimated:'))
+      .flatMap(({ id, label, cells }) =>
+        cells.map(({ text }, index) => ({ row: id, label, author: people[index]?.authorId ?? 0, text })),
+      ),
+    joint: pairs.map(({ a, b, joint }) => ({ a, b, papers: joint.length })),
+  };
+}
+
+/** What changed since, in sentences; nothing where nothing did. */
+export function changesSince(seen: SeenComparison, view: CompareView): string[] {
+  const now = seenOf(view, seen.at);
+  const nameOf = new Map(view.people.map(({ authorId, name }) => [authorId, name]));
+  const before = new Map(seen.cells.map((cell) => [`${cell.row}|${cell.author}`, cell.text]));
+  const cells = now.cells.flatMap(({ row, label, author, text }) => {
+    const was = before.get(`${row}|${author}`);
+    // A row that was not there then is no change of it, and a person who was added has no past.
+    if (was === undefined || was === text) return [];
+    return [`${label} of ${nameOf.get(author)}: ${was ?? 'not known'} → ${text ?? 'not known'}`];
+  });
+  const joint = now.joint.flatMap(({ a, b, papers }) => {
+    const was = seen.joint.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
+    if (!was || was.papers === papers) return [];
+    const change = papers - was.papers;
+    const words = `${count(Math.abs(change), `${change > 0 ? 'more' : 'fewer'} paper`)} together`;
+    return [`${words}: ${nameOf.get(a)} and ${nameOf.get(b)}`];
+  });
+  const gone = new Set(seen.cells.map(({ author }) => author).filter((author) => !nameOf.has(author)));
+  return [...(gone.size > 0 ? [`${count(gone.size, 'person', 'people')} no longer in it`] : []), ...cells, ...joint];
+}

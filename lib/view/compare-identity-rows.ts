@@ -1,0 +1,68 @@
+import { looksMixed } from './author-view.ts';
+import { emptyCell } from './compare-cell.ts';
+import type { ComparedAuthor, CompareInput } from './compare-input.ts';
+import type { CompareCell, CompareRow } from './compare-types.ts';
+import { formatDay } from './format.ts';
+import { count, mixedWords } from './words.ts';
+
+/** How sure it is that each is the person meant, and one person: before any number. */
+export function identityRows({ people, now }: CompareInput): CompareRow[] {
+  const cell = (text: string, rest: Partial<CompareCell> = {}): CompareCell => ({
+    text,
+    source: 'Byline',
+    observedOn: formatDay(now),
+    n: null,
+    notComparable: null,
+    doubts: [],
+    ...rest,
+  });
+  return [
+    {
+      id: 'identity:match',
+      label: 'Is it them?',
+      about:
+        'How sure Byline is that this is the author on the paper you came from. The card behind the chip gives reasons.',
+      cells: people.map(({ outcome }) => cell(outcome ? `${outcome} on this paper` : 'chosen by you')),
+    },
+    {
+      id: 'identity:one',
+      label: 'Is it one person?',
+      about: 'Whether the papers look like one person’s. Numbers of a mixed profile are nobody’s.',
+      cells: people.map((one) => oneCell(one, cell)),
+    },
+    {
+      id: 'identity:ids',
+      label: 'Identifiers',
+      about: 'What identifies them beyond the name, as sources say. Anybody can be listed under a wrong one.',
+      cells: people.map(({ author }) => {
+        const ids = [...new Set(author.profiles.flatMap(({ externalIds }) => Object.keys(externalIds)))];
+        const sources = [...new Set(author.profiles.map(({ source }) => source.label))].join(', ');
+        return ids.length === 0 ? emptyCell('none known') : cell(ids.map(idWord).join(', '), { source: sources });
+      }),
+    },
+  ];
+}
+
+function oneCell(
+  { author, person }: ComparedAuthor,
+  cell: (text: string, rest: Partial<CompareCell>) => CompareCell,
+): CompareCell {
+  const n = count(person.papers.length, 'paper');
+  const mixed = mixedWords({ looksMixed: looksMixed(author), people: author.people });
+  const paperIds = person.papers.map(({ paper }) => paper.id);
+  if (mixed === '') return cell('nothing speaks against it', { n, paperIds });
+  return cell(mixed, { n, paperIds, doubts: [`Their papers: ${mixed}.`] });
+}
+
+const idWords: Record<string, string> = {
+  orcid: 'ORCID',
+  arxivAuthor: 'arXiv author',
+  openAlex: 'OpenAlex',
+  semanticScholar: 'Semantic Scholar',
+  inspire: 'INSPIRE',
+  dblp: 'DBLP',
+};
+
+function idWord(key: string): string {
+  return idWords[key] ?? key;
+}

@@ -1,0 +1,69 @@
+import { jointPapers, mostAuthors, sharedCoauthors } from '../compare/joint.ts';
+import type { FoundPath } from '../compare/path.ts';
+import { topicOverlap } from '../compare/topics-of.ts';
+import { paperLine } from './author-view.ts';
+import { roughly, whyNot } from './compare-cell.ts';
+import { type ComparedAuthor, type CompareInput, pairKey } from './compare-input.ts';
+import type { ComparePair, ComparePath } from './compare-types.ts';
+import { count } from './words.ts';
+
+const mostNames = 50;
+
+/** What lies between every two of them, in their order. */
+export function pairsOf(input: CompareInput): ComparePair[] {
+  return input.people.flatMap((a, at) => input.people.slice(at + 1).map((b) => pairOf(a, b, input)));
+}
+
+function pairOf(a: ComparedAuthor, b: ComparedAuthor, input: CompareInput): ComparePair {
+  const joint = jointPapers(a.person, b.person);
+  const coauthors = sharedCoauthors(a, b);
+  const overlap = topicOverlap(a.person, b.person);
+  return {
+    a: a.person.id,
+    b: b.person.id,
+    joint: joint.papers.map(({ id }) => id),
+    jointText: jointText(a, b, joint),
+    coauthorsText:
+      coauthors.jaccard === null
+        ? null
+        : `${count(coauthors.shared.length, 'shared coauthor')} of ${coauthors.union}, Jaccard ${roughly(coauthors.jaccard)}`,
+    sharedCoauthors: coauthors.shared.slice(0, mostNames).map(({ name }) => name),
+    topicText: overlap.kind === 'figure' ? roughly(overlap.value) : whyNot[overlap.why],
+    path: pathOf(a, b, joint.papers.length > 0, input),
+  };
+}
+
+function jointText(a: ComparedAuthor, b: ComparedAuthor, joint: ReturnType<typeof jointPapers>): string {
+  const { papers, firstYear, lastYear, shareOfA, shareOfB } = joint;
+  if (papers.length === 0) return 'none in your store';
+  const years = firstYear === null ? '' : firstYear === lastYear ? `, ${firstYear}` : `, ${firstYear}–${lastYear}`;
+  const of = (value: number, name: string) => `${Math.round(100 * value)}% of ${name}’s`;
+  return `${count(papers.length, 'paper')}${years}; ${of(shareOfA, a.name)}, ${of(shareOfB, b.name)} in your store`;
+}
+
+const leftOut = `Papers of more than ${mostAuthors} authors are left out.`;
+
+function pathOf(a: ComparedAuthor, b: ComparedAuthor, isJoint: boolean, input: CompareInput): ComparePath {
+  const found = input.paths.get(pairKey(a.person.id, b.person.id));
+  if (isJoint) return { kind: 'joint', text: 'They wrote together.', steps: [] };
+  if (!found) return { kind: 'not-searched', text: 'Not looked for.', steps: [] };
+  if (found.kind === 'path') return { kind: 'path', ...walked(found, input) };
+  const text =
+    found.kind === 'none'
+      ? `No path within six papers in your store, which does not mean that there is none. ${leftOut}`
+      : `Given up: too many people are in between. ${leftOut}`;
+  return { kind: 'none', text, steps: [] };
+}
+
+function walked(
+  { steps }: Extract<FoundPath, { kind: 'path' }>,
+  { papers, names }: CompareInput,
+): Pick<ComparePath, 'text' | 'steps'> {
+  return {
+    text: `${count(steps.length - 1, 'step')} over joint papers in your store. ${leftOut}`,
+    steps: steps.map(({ author, paper }) => {
+      const row = paper === null ? undefined : papers.get(paper);
+      return { authorId: author, name: names.get(author) ?? 'somebody', paper: row ? paperLine(row) : null };
+    }),
+  };
+}
