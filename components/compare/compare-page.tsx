@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import { AuthorPicker } from '../author-picker.tsx';
+import { DoubtList } from '../doubt-list.tsx';
+import { EmptyState } from '../empty-state.tsx';
+import { Candidates } from './candidates.tsx';
+import { CompareTable } from './compare-table.tsx';
+import { JointMatrix } from './joint-matrix.tsx';
+import { PeopleGraph, YearsChart } from './pictures.tsx';
+import { Changes, NameForm, SavedComparisons } from './saved-comparisons.tsx';
+import type { CompareActions, CompareState, PrinterChoice } from './types.ts';
+
+interface ComparePageProps {
+  state: CompareState;
+  actions: CompareActions;
+  printers: readonly PrinterChoice[];
+  /** What else can be asked about these people. */
+  children?: ComponentChildren;
+}
+
+/** Two to eight people side by side, in full. */
+export function ComparePage({ state, actions, printers, children }: ComparePageProps) {
+  const { view } = state;
+  return (
+    <div class="compare">
+      <SavedComparisons saved={state.saved} undoMessage={state.undoMessage} actions={actions} />
+      <Chooser state={state} actions={actions} />
+      {state.open && <Changes open={state.open} />}
+      {view === null ? (
+        <EmptyState
+          title="Put two to eight authors side by side."
+          todo="Search for them above, or press “Compare these authors” on a paper."
+        />
+      ) : (
+        <>
+          <Warnings warnings={view.warnings} />
+          <CompareTable view={view} onMove={actions.onMove} onRemove={actions.onRemove} />
+          {state.isEstimating && (
+            <p class="muted small" role="status">
+              Estimating novelty and attention of their papers…
+            </p>
+          )}
+          <section>
+            <h2>Between them</h2>
+            <PeopleGraph view={view} onPicture={actions.onPicture} />
+            <JointMatrix view={view} />
+          </section>
+          {view.years && (
+            <section>
+              <h2>Papers a year in your store</h2>
+              <YearsChart years={view.years} warnings={view.warnings} onPicture={actions.onPicture} />
+            </section>
+          )}
+          {view.doubts.map((one) => (
+            <section key={one.name}>
+              <h2 class="heading">Doubts about {one.name}</h2>
+              <DoubtList doubts={one.doubts} />
+            </section>
+          ))}
+          <Keep printers={printers} actions={actions} />
+          {children}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Whom to compare: the authors of a paper, and anybody by search. */
+export function Chooser({ state, actions }: Pick<ComparePageProps, 'state' | 'actions'>) {
+  return (
+    <>
+      <Candidates
+        candidates={state.candidates}
+        chosen={state.chosen}
+        most={state.most}
+        onTick={(id, isOn) => (isOn ? actions.onAdd(id) : actions.onRemove(id))}
+      />
+      <AuthorPicker
+        chosen={state.chosen}
+        text={state.text}
+        results={state.results}
+        most={state.most}
+        onText={actions.onText}
+        onAdd={actions.onAdd}
+        onRemove={actions.onRemove}
+      />
+    </>
+  );
+}
+
+/** What must be read with the numbers, above them. */
+export function Warnings({ warnings }: { warnings: string[] }) {
+  return (
+    <ul class="compare-warnings" aria-label="Read with these numbers">
+      {warnings.map((warning) => (
+        <li key={warning}>{warning}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Keep({ printers, actions }: Pick<ComparePageProps, 'printers' | 'actions'>) {
+  return (
+    <section class="compare-keep">
+      <h2>Keep it</h2>
+      <NameForm label="Name of this comparison" button="Save" onName={actions.onSave} />
+      <p class="compare-save">
+        {printers.map(({ id, label }) => (
+          <button key={id} type="button" class="button" onClick={() => actions.onExport(id)}>
+            {label}
+          </button>
+        ))}
+      </p>
+    </section>
+  );
+}

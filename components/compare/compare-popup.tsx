@@ -1,0 +1,49 @@
+import { EmptyState } from '../empty-state.tsx';
+import { Chooser, Warnings } from './compare-page.tsx';
+import { CompareTable } from './compare-table.tsx';
+import { JointMatrix } from './joint-matrix.tsx';
+import type { CompareActions, CompareState } from './types.ts';
+
+/** What fits a popup: who they are, the plainest numbers, and what is between them. */
+const few = [
+  'identity:match',
+  'identity:one',
+  'reported:hIndex',
+  'reported:papers',
+  'reported:citations',
+  'papers:papers',
+  'papers:last24Months',
+];
+
+interface ComparePopupProps {
+  state: CompareState;
+  actions: CompareActions;
+  onOpenWide: () => void;
+}
+
+/** The people of a paper side by side, at a glance. */
+export function ComparePopup({ state, actions, onOpenWide }: ComparePopupProps) {
+  const { view } = state;
+  return (
+    <div class="compare compare-compact">
+      <Chooser state={state} actions={actions} />
+      {view === null ? (
+        <EmptyState
+          title="Put two to eight authors side by side."
+          todo="Search for them above, or press Compare these authors on the tab “This page”."
+        />
+      ) : (
+        <>
+          <p>
+            <button type="button" class="button button-main" onClick={onOpenWide}>
+              Open wide
+            </button>
+          </p>
+          <CompareTable view={view} only={few} />
+          <JointMatrix view={view} />
+          <Warnings warnings={view.warnings} />
+        </>
+      )}
+    </div>
+  );
+}
