@@ -31,7 +31,7 @@ function PopupPaperActions({ paper, onSave, onUnsave, onCompare }: PaperActions)
       </button>
       {onCompare !== undefined && (
         <button type="button" class="button" onClick={onCompare}>
-          Compare authors
+          Compare these authors
         </button>
       )}
       {paper.saved !== null && <span class="muted small">{statusWord[paper.saved.status]}</span>}

@@ -83,8 +83,8 @@ export interface Protocol {
   markSeen: { request: { arxivIds: string[]; isSeen: boolean }; reply: null };
   /** Remembers how the reader wants a listing. */
   setTriage: { request: { listing: string; choice: TriageChoice }; reply: null };
-  /** Opens the comparison of these authors in the library. */
-  openCompare: { request: { authorIds: number[] }; reply: null };
+  /** Opens the comparison of these authors of one paper in the library. */
+  openCompare: { request: { people: { authorId: number; outcome: 'confirmed' | 'likely' }[] }; reply: null };
   /** Opens the library, at an author if one is named. */
   openLibrary: { request: { authorId?: number }; reply: null };
   /** How many known authors the page has, for the badge; null clears it. */

@@ -46,7 +46,9 @@ export const requestSchemas: { [K in Verb]: z.ZodType<Protocol[K]['request']> } 
   }),
   markSeen: z.object({ arxivIds: z.array(z.string().max(40)).max(5_000), isSeen: z.boolean() }),
   setTriage: z.object({ listing: z.string().max(100), choice: triageChoiceSchema }),
-  openCompare: z.object({ authorIds: z.array(z.number().int()).min(1).max(50) }),
+  openCompare: z.object({
+    people: z.array(z.object({ authorId: z.number().int(), outcome: z.enum(['confirmed', 'likely']) })).max(100),
+  }),
   openLibrary: z.object({ authorId: z.number().int().optional() }),
   countKnown: z.object({ known: z.number().int().nonnegative().nullable() }),
 };

@@ -113,8 +113,10 @@ function createActions({ reading, views }: SharedPage): OverlayActions {
       await ask('openLibrary', { authorId });
     },
     async compare(index) {
-      const known = views.get(index)?.bylines.filter(({ outcome }) => outcome !== 'possible') ?? [];
-      await ask('openCompare', { authorIds: known.map(({ authorId }) => authorId) });
+      const people = views
+        .get(index)
+        ?.bylines.flatMap(({ authorId, outcome }) => (outcome === 'possible' ? [] : { authorId, outcome }));
+      await ask('openCompare', { people: people ?? [] });
     },
     async lookUp(index, { name, position }) {
       const { arxivId, doi, title } = paperAt(index);

@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ImportActions } from '../../lib/surface/import-actions.ts';
+import type { ComparingView } from '../../lib/surface/lazy-comparing.ts';
 import type { ListView } from '../../lib/surface/reading/lazy-list.ts';
 import type { SourceSetup } from '../../lib/surface/source-setup.ts';
 import type { ImportView } from '../../lib/view/import-types.ts';
@@ -14,6 +15,8 @@ import type { LibraryLookups } from './state-lookups.ts';
 export type LibraryTab =
   | 'list'
   | 'authors'
+  | 'compare'
+  | 'digest'
   | 'corrections'
   | 'imports'
   | 'lookups'
@@ -62,6 +65,9 @@ export interface LibraryState {
 
   /** The reading list; it is loaded and read when it is first asked for; null until then. */
   reading: () => ReadonlySignal<ListView | null>;
+
+  /** Authors side by side; loaded when it is first asked for; null until then. */
+  comparing: () => ReadonlySignal<ComparingView | null>;
 
   importer: ImportActions;
   /** Saves the whole store as a file of the reader's. */

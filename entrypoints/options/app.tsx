@@ -5,6 +5,7 @@ import { Maths } from '../../components/maths.ts';
 import { Tabs } from '../../components/tabs.tsx';
 import { AuthorsTab } from './app-authors.tsx';
 import { BackupsTab } from './app-backups.tsx';
+import { CompareTab } from './app-compare.tsx';
 import { CorrectionsTab } from './app-corrections.tsx';
 import { ImportsTab } from './app-imports.tsx';
 import { ListTab } from './app-list.tsx';
@@ -17,6 +18,7 @@ import type { LibraryState, LibraryTab } from './app-state.ts';
 const tabs: { id: LibraryTab; label: string }[] = [
   { id: 'list', label: 'Reading list' },
   { id: 'authors', label: 'Authors' },
+  { id: 'compare', label: 'Compare' },
   { id: 'corrections', label: 'Corrections' },
   { id: 'imports', label: 'Imports' },
   { id: 'lookups', label: 'Look-ups' },
@@ -47,6 +49,7 @@ export function LibraryApp({ state }: { state: LibraryState }) {
         >
           {tab === 'list' && <ListTab state={state} />}
           {tab === 'authors' && <AuthorsTab state={state} />}
+          {tab === 'compare' && <CompareTab state={state} />}
           {tab === 'corrections' && <CorrectionsTab state={state} />}
           {tab === 'imports' && <ImportsTab state={state} />}
           {tab === 'lookups' && <LookupsTab state={state} />}

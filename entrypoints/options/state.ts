@@ -19,6 +19,7 @@ import { createImporter } from '../../lib/surface/importer.ts';
 import { always, live } from '../../lib/surface/live.ts';
 import { lazyList } from '../../lib/surface/reading/lazy-list.ts';
 import { createSourceSetup } from '../../lib/surface/source-setup.ts';
+import { askedToCompare } from '../../lib/view/compare-address.ts';
 import type { ImportView } from '../../lib/view/import-types.ts';
 import { importView } from '../../lib/view/import-view.ts';
 import { withoutScores } from '../../lib/view/score-switch.ts';
@@ -27,6 +28,7 @@ import type { LibraryState, LibraryTab } from './app-state.ts';
 import { type FoundAuthors, findAuthors, findOthers, loadDetails } from './load-authors.ts';
 import { createAuthorScores } from './state-author-scores.ts';
 import { createBackups } from './state-backups.ts';
+import { createComparing } from './state-compare.ts';
 import { createCorpus } from './state-corpus.ts';
 import { createJudgeSetup } from './state-judge.ts';
 import { createHistory, createLibraryLookups, lookupAsked } from './state-lookups.ts';
@@ -51,6 +53,7 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
     tab,
     ...createAuthors(store, settings, attempt),
     reading: lazyList(store, settings, attempt, listAsked(location.hash) ?? ''),
+    comparing: createComparing(store, settings, attempt),
     importer,
     exportAll: () => void saveExport(store).catch((error: unknown) => report(error, 'an export')),
     imports: live(always, () => loadImports(store), []),
@@ -68,6 +71,7 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
 function tabOf(hash: string): LibraryTab {
   if (hash === captureAnchor) return 'imports';
   if (hash === '#backups') return 'backups';
+  if (askedToCompare(hash)) return 'compare';
   if (listAsked(hash) !== null) return 'list';
   return lookupAsked(hash).isAsked ? 'lookups' : 'authors';
 }
@@ -128,6 +132,7 @@ function createAuthors(
 
 type ImportKeys =
   | 'reading'
+  | 'comparing'
   | 'importer'
   | 'exportAll'
   | 'imports'

@@ -53,7 +53,7 @@ function PaperPage({ state, paper }: { state: PopupState; paper: PopupPaper }) {
         onUnsave={() => state.unsave(paper.arxivId)}
         {...rowActions(state, paper)}
         lookups={state.lookupsOf(paper.arxivId)}
-        onCompare={knownOn([paper]) >= 1 ? state.comparePage : undefined}
+        onCompare={knownOn([paper]) >= 1 ? () => state.comparePage(paper.arxivId) : undefined}
       />
       {!isAnyoneShown && <NobodyKnown state={state} title="No author of this paper is known yet." />}
     </>
@@ -72,7 +72,7 @@ function ListingPage({ state, page }: { state: PopupState; page: Extract<PageTab
           {count(knownAuthors, 'known author')} on {papers.length} of {count(total, 'paper')}
         </span>
         {knownOn(papers) >= 2 && (
-          <button type="button" class="button" onClick={state.comparePage}>
+          <button type="button" class="button" onClick={() => state.comparePage()}>
             Compare authors
           </button>
         )}
@@ -86,6 +86,7 @@ function ListingPage({ state, page }: { state: PopupState; page: Extract<PageTab
           onUnsave={() => state.unsave(paper.arxivId)}
           {...rowActions(state, paper)}
           lookups={state.lookupsOf(paper.arxivId)}
+          onCompare={knownOn([paper]) >= 2 ? () => state.comparePage(paper.arxivId) : undefined}
         />
       ))}
     </>

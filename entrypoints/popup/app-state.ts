@@ -1,10 +1,12 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { AddProfileStage } from '../../components/add-profile.tsx';
 import type { PaperLookups } from '../../components/lookup-offer.tsx';
+import type { ComparingView } from '../../lib/surface/lazy-comparing.ts';
 import type { ListView } from '../../lib/surface/reading/lazy-list.ts';
+import type { AskedAuthor } from '../../lib/view/compare-address.ts';
 import type { AddressView } from '../../lib/view/reading-types.ts';
 import type { ScoreChipView, ScorePanelView } from '../../lib/view/score-types.ts';
-import type { AuthorView, ComparisonView, Correcting, CorrectionView, PopupPaper } from '../../lib/view/types.ts';
+import type { Correcting, CorrectionView, PopupPaper } from '../../lib/view/types.ts';
 
 /** The scores of the one paper of a page. */
 export interface PopupScores {
@@ -52,8 +54,8 @@ export interface PopupState {
   takeBack: (correctionId: string) => void;
   /** The correction just made. */
   lastMade: ReadonlySignal<CorrectionView | null>;
-  /** Puts the page's known authors (2 to 6) side by side and turns to the compare tab. */
-  comparePage: () => void;
+  /** Puts the known authors of the page, or of one paper of it, side by side and turns to the compare tab. */
+  comparePage: (arxivId?: string) => void;
 
   /** Whether the page may carry a profile, and what came of reading it. */
   addProfileStage: ReadonlySignal<AddProfileStage>;
@@ -73,13 +75,9 @@ export interface PopupState {
   /** Where the browser has one: opens the list beside the page. */
   openBeside: (() => void) | null;
 
-  /** null until two authors are chosen. */
-  compare: ReadonlySignal<ComparisonView | null>;
-  chosen: ReadonlySignal<{ authorId: number; name: string }[]>;
-  addToCompare: (authorId: number) => void;
-  removeFromCompare: (authorId: number) => void;
-  authorText: Signal<string>;
-  authorResults: ReadonlySignal<AuthorView[]>;
+  /** Authors side by side; loaded when it is first asked for; null until then. */
+  comparing: () => ReadonlySignal<ComparingView | null>;
+  openWide: (people: AskedAuthor[]) => void;
 
   openLibrary: (authorId?: number) => void;
   openBackups: () => void;

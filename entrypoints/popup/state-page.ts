@@ -10,6 +10,7 @@ import { papersOf } from '../../lib/store/derive.ts';
 import { present } from '../../lib/store/present.ts';
 import { createCorrections } from '../../lib/surface/corrections.ts';
 import { always, live } from '../../lib/surface/live.ts';
+import type { CompareCandidate } from '../../lib/view/compare-types.ts';
 import { papersNamed } from '../../lib/view/corrections-view.ts';
 import { isOff } from '../../lib/view/is-off.ts';
 import { isKnown } from '../../lib/view/page-view.ts';
@@ -29,7 +30,12 @@ export async function createPage(
   tabId: number | undefined,
   settings: ReadonlySignal<Settings>,
   attempt: Attempt,
-): Promise<{ part: PagePart; reading: PageReading | null; url: string | null; knownAuthors: () => number[] }> {
+): Promise<{
+  part: PagePart;
+  reading: PageReading | null;
+  url: string | null;
+  candidates: (arxivId?: string) => CompareCandidate[];
+}> {
   const reading = tabId === undefined ? null : await askTab(tabId, 'readPage');
   const papers = live(always, async () => (reading ? resolve(store, reading) : []), null as PopupPaper[] | null);
   const named = reading ? null : await addressOfTab(tabId);
@@ -50,7 +56,7 @@ export async function createPage(
   return {
     reading,
     url: reading?.url ?? null,
-    knownAuthors: () => [...knownAuthors(papers.value ?? [])],
+    candidates: (arxivId) => candidatesOf((papers.value ?? []).filter((one) => !arxivId || one.arxivId === arxivId)),
     part: {
       page,
       siteHost: signal(reading ? new URL(reading.url).hostname : null),
@@ -117,4 +123,15 @@ function shown(reading: PageReading, papers: PopupPaper[]): PageTab {
 function knownAuthors(papers: readonly PopupPaper[]): Set<number> {
   const known = papers.flatMap((paper) => paper.bylines).filter(isKnown);
   return new Set(known.flatMap(({ author }) => author?.authorId ?? []));
+}
+
+/** The known authors of papers, each once, by the surest of their bylines. */
+function candidatesOf(papers: readonly PopupPaper[]): CompareCandidate[] {
+  const found = new Map<number, CompareCandidate>();
+  for (const { author, outcome } of papers.flatMap((paper) => paper.bylines)) {
+    if (!author || (outcome !== 'confirmed' && outcome !== 'likely')) continue;
+    const { authorId, name } = author;
+    if (found.get(authorId)?.outcome !== 'confirmed') found.set(authorId, { authorId, name, outcome });
+  }
+  return [...found.values()];
 }

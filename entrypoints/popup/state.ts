@@ -1,19 +1,21 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { refreshPages } from '../../lib/messages.ts';
 import { report } from '../../lib/report.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
 import { backupLine } from '../../lib/surface/backup-line.ts';
+import { lazyComparing } from '../../lib/surface/lazy-comparing.ts';
 import { always, live } from '../../lib/surface/live.ts';
 import { createLookups } from '../../lib/surface/lookups.ts';
 import { openBeside as beside } from '../../lib/surface/open-beside.ts';
 import { lazyList } from '../../lib/surface/reading/lazy-list.ts';
+import { compareAddress } from '../../lib/view/compare-address.ts';
+import type { CompareCandidate } from '../../lib/view/compare-types.ts';
 import { isBlind } from '../../lib/view/is-blind.ts';
 import { isOff, pageName } from '../../lib/view/is-off.ts';
 import type { PopupState, PopupTab } from './app-state.ts';
 import { createCapture } from './state-capture.ts';
-import { createCompare } from './state-compare.ts';
 import { popupLookups } from './state-lookups.ts';
 import { createPage } from './state-page.ts';
 import { createScores } from './state-scores.ts';
@@ -28,7 +30,12 @@ export async function createPopupState(store: Store, tabId: number | undefined):
   const attempt = (work: Promise<unknown>) =>
     void work.then(refreshPages).catch((error: unknown) => report(error, 'the popup'));
   const page = await createPage(store, tabId, settings, attempt);
-  const compare = createCompare(store, settings);
+  const comparing = lazyComparing(store, settings, attempt, 'compact');
+  const candidates = signal<CompareCandidate[] | null>(null);
+  effect(() => {
+    // Whom to compare is known before what compares them is loaded.
+    if (candidates.value) comparing().value?.comparing.offer(candidates.value);
+  });
   const off = computed(() => (page.url ? isOff(settings.value, page.url) : null));
   return {
     tab,
@@ -39,7 +46,8 @@ export async function createPopupState(store: Store, tabId: number | undefined):
     reading: lazyList(store, settings, attempt),
     openBeside: beside(),
     backupLine: live(always, () => backupLine(store), null as string | null),
-    ...compare.part,
+    comparing,
+    openWide: (people) => openInLibrary(compareAddress(people)),
     isOffForPage: computed(() => off.value === 'page'),
     isOffForSite: computed(() => off.value === 'site'),
     setOffForPage: (isOffNow) => attempt(toggle('offPages', page.url && pageName(page.url), isOffNow)),
@@ -49,17 +57,18 @@ export async function createPopupState(store: Store, tabId: number | undefined):
       const host = page.part.siteHost.value;
       if (host) attempt(changeSettings({ blindHosts: { ...settings.value.blindHosts, [host]: isBlindNow } }));
     },
-    comparePage: () =>
+    comparePage: (arxivId) =>
       batch(() => {
-        compare.choose(page.knownAuthors());
+        candidates.value = page.candidates(arxivId);
         tab.value = 'compare';
       }),
-    openBackups: () => void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#backups` }),
-    openLibrary: (authorId) => {
-      const anchor = authorId === undefined ? '' : `#author=${authorId}`;
-      void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` });
-    },
+    openBackups: () => openInLibrary('#backups'),
+    openLibrary: (authorId) => openInLibrary(authorId === undefined ? '' : `#author=${authorId}`),
   };
+}
+
+function openInLibrary(anchor: string): void {
+  void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` });
 }
 
 async function toggle(list: 'offPages' | 'offHosts', name: string | null | undefined, isIn: boolean): Promise<void> {

@@ -9,6 +9,7 @@ import { reportedRows } from './compare-reported-rows.ts';
 import type { CompareGroup, ComparePerson, CompareView, CompareYears } from './compare-types.ts';
 import { warningsOf } from './compare-warnings.ts';
 import { formatDay } from './format.ts';
+import { withoutScores } from './score-switch.ts';
 import type { PaperLine } from './types.ts';
 
 /** As many people as fit side by side. */
@@ -39,7 +40,9 @@ const groups: {
 
 /** Two to eight people side by side, in the order given: no total, no rank, and what is missing is not zero. */
 export function compareView(input: CompareInput): CompareView {
-  const views = input.people.map(({ author }) => authorView(author, input.papers));
+  const views = input.people
+    .map(({ author }) => authorView(author, input.papers))
+    .map((view) => (input.showsScores ? view : withoutScores(view)));
   const shown = groups
     .map(({ rows, ...group }) => ({ ...group, rows: rows(input) }))
     .filter(({ rows }) => rows.length > 0);

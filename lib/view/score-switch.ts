@@ -1,5 +1,5 @@
 import type { MetricId } from '../model/claim.ts';
-import type { AuthorView, CardView, ComparisonView, DoubtView, PopupPaper } from './types.ts';
+import type { AuthorView, CardView, DoubtView, PopupPaper } from './types.ts';
 
 /** The numbers that go where the reader switched scores off. */
 const scoreMetrics: ReadonlySet<MetricId> = new Set(['novelty', 'aiScore']);
@@ -24,17 +24,6 @@ export function cardWithoutScores(card: CardView): CardView {
 export function paperWithoutScores(paper: PopupPaper): PopupPaper {
   const bylines = paper.bylines.map((byline) => ({ ...byline, author: byline.author && withoutScores(byline.author) }));
   return { ...paper, bylines };
-}
-
-/** The same for authors side by side. */
-export function comparisonWithoutScores(comparison: ComparisonView): ComparisonView {
-  return {
-    ...comparison,
-    rows: comparison.rows.filter(({ metric }) => !scoreMetrics.has(metric)),
-    doubts: comparison.doubts
-      .map((one) => ({ ...one, doubts: withoutScoreDoubts(one.doubts) }))
-      .filter(({ doubts }) => doubts.length > 0),
-  };
 }
 
 function withoutScoreDoubts(doubts: readonly DoubtView[]): DoubtView[] {

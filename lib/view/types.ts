@@ -244,13 +244,3 @@ export interface PopupByline {
   /** null where nobody of the store may stand behind it. */
   corrections: CorrectionsView | null;
 }
-
-/** Authors side by side. */
-export interface ComparisonView {
-  authors: { authorId: number; name: string; field?: string; looksMixed: boolean; people: number }[];
-  /** One row a metric; a cell is null where nothing is known: missing is not zero. */
-  rows: { metric: MetricId; label: string; cells: (MetricView | null)[] }[];
-  /** For each pair, the papers in the store that name both; pairs without are left out. */
-  jointPapers: { a: string; b: string; papers: PaperLine[] }[];
-  doubts: { name: string; doubts: DoubtView[] }[];
-}

@@ -2,7 +2,6 @@ import type {
   AuthorDetails,
   AuthorView,
   CardView,
-  ComparisonView,
   CorrectionsView,
   EvidenceView,
   MetricView,
@@ -252,20 +251,4 @@ export const popupPaper: PopupPaper = {
     },
   ],
   hiddenAuthors: 1,
-};
-
-const row = (id: MetricView['metric'], label: string) => ({
-  metric: id,
-  label,
-  cells: [linGuo, maya].map((author) => author.metrics.find((one) => one.metric === id) ?? null),
-});
-
-export const comparison: ComparisonView = {
-  authors: [
-    { authorId: 1, name: linGuo.name, field: 'LG', looksMixed: true, people: 5 },
-    { authorId: 2, name: maya.name, field: 'CL', looksMixed: false, people: 1 },
-  ],
-  rows: [row('hIndex', 'h-index'), row('papers', 'Papers'), row('citations', 'Citations'), row('aiScore', 'AI Score')],
-  jointPapers: [{ a: linGuo.name, b: maya.name, papers: papers.slice(0, 2) }],
-  doubts: [{ name: linGuo.name, doubts: linGuo.doubts }],
 };

@@ -13,7 +13,8 @@ import type { ListView } from '../../lib/surface/reading/lazy-list.ts';
 import { corpusView, feedView } from '../../lib/view/corpus-view.ts';
 import type { ImportStage } from '../../lib/view/import-types.ts';
 import type { JudgementView } from '../../lib/view/judgement-view.ts';
-import { comparison, corrections, details, linGuo, maya, namesakes, partCard, popupPaper } from './invented.ts';
+import { aStillComparing } from './compare-states.tsx';
+import { corrections, details, linGuo, maya, namesakes, partCard, popupPaper } from './invented.ts';
 import { imports } from './invented-imports.ts';
 import { history, lookups, paperLookups, sourceSetup } from './invented-lookups.ts';
 import { aReadingList } from './invented-reading.ts';
@@ -58,6 +59,8 @@ export function aPopup(
     isOffForSite: signal(false),
     setOffForPage: nothing,
     setOffForSite: nothing,
+    isBlind: signal(false),
+    setBlind: nothing,
     save: nothing,
     unsave: nothing,
     correct: nothing,
@@ -73,12 +76,8 @@ export function aPopup(
     openBeside: null,
     backupLine: signal(null),
     openBackups: nothing,
-    compare: signal(isEmpty ? null : comparison),
-    chosen: signal(isEmpty ? [] : comparison.authors),
-    addToCompare: nothing,
-    removeFromCompare: nothing,
-    authorText: signal(isEmpty ? 'lin' : ''),
-    authorResults: signal([linGuo, maya]),
+    comparing: () => aStillComparing(isEmpty, 'compact'),
+    openWide: nothing,
     openLibrary: nothing,
   };
 }
@@ -209,6 +208,7 @@ export function aLibrary(tab: LibraryTab, isEmpty = false, stage: ImportStage = 
     takeBack: nothing,
     corrections: signal(isEmpty ? [] : corrections.made),
     lastMade: signal(isEmpty ? null : (corrections.made[0] ?? null)),
+    comparing: () => aStillComparing(isEmpty, 'wide'),
     reading: () => aStillList(isEmpty ? 0 : 120),
     backups: someBackups,
     importer: anImporter(stage),

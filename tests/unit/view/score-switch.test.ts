@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { scoreOutOfRange } from '../../../lib/metrics/checks/score-out-of-range.ts';
-import {
-  cardWithoutScores,
-  comparisonWithoutScores,
-  paperWithoutScores,
-  withoutScores,
-} from '../../../lib/view/score-switch.ts';
+import { cardWithoutScores, paperWithoutScores, withoutScores } from '../../../lib/view/score-switch.ts';
 import type { AuthorView, CardView, DoubtView, MetricView, PopupByline, PopupPaper } from '../../../lib/view/types.ts';
 
 const metric = (id: MetricView['metric']): MetricView => ({
@@ -45,21 +40,4 @@ test('so do the card and the rows of the popup, where nobody may stand behind a 
     { author: { ...author, ...left } },
     { author: null },
   ]);
-});
-
-test('and the comparison: whole rows go, and those of whom nothing is doubted any more', () => {
-  const rows = author.metrics.map((one) => ({ metric: one.metric, label: one.label, cells: [one, null] }));
-  const comparison = {
-    authors: [],
-    jointPapers: [],
-    rows,
-    doubts: [
-      { name: 'Ada', doubts: author.doubts },
-      { name: 'Bo', doubts: [doubt(scoreOutOfRange.id)] },
-    ],
-  };
-  expect(comparisonWithoutScores(comparison)).toMatchObject({
-    rows: [rows[0], rows[3]],
-    doubts: [{ name: 'Ada', doubts: left.doubts }],
-  });
 });

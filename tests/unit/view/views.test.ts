@@ -3,7 +3,6 @@ import { defaultSettings, settingsSchema } from '../../../lib/model/settings.ts'
 import { resolvePage } from '../../../lib/resolve/resolve-page.ts';
 import { loadAuthors } from '../../../lib/store/authors.ts';
 import { authorView } from '../../../lib/view/author-view.ts';
-import { comparisonView } from '../../../lib/view/comparison.ts';
 import { isOff } from '../../../lib/view/is-off.ts';
 import { pageView, withoutHidden } from '../../../lib/view/page-view.ts';
 import { aPage, aPaperReading, aProfile } from '../support/builders.ts';
@@ -43,23 +42,6 @@ test('what the reader switched off is not in the view', async () => {
   const view = pageView(page, matches, rows);
   const shown = (change: object) => withoutHidden(view, { ...defaultSettings, ...change }).papers[0]?.bylines.length;
   expect([shown({}), shown({ showPossible: false }), shown({ showAuthors: false })]).toEqual([2, 1, 0]);
-});
-
-test('a comparison keeps the order asked, leaves missing cells empty, and names joint papers', async () => {
-  const store = await aStore();
-  const { authorIds } = await save(
-    store,
-    aProfile('Ada Byron', [joint], { hIndex: 7 }),
-    aProfile('Emmy Noether', [joint], { citations: 90 }),
-  );
-  const { authors, papers } = await loadAuthors(store, [...authorIds].reverse());
-  const view = comparisonView(authors, papers);
-  expect(view.authors.map(({ name }) => name)).toEqual(['Emmy Noether', 'Ada Byron']);
-  expect(view.rows.map(({ metric, cells }) => [metric, ...cells.map((cell) => cell?.text ?? null)])).toEqual([
-    ['hIndex', null, '7'],
-    ['citations', '90', null],
-  ]);
-  expect(view.jointPapers).toMatchObject([{ a: 'Emmy Noether', b: 'Ada Byron', papers: [{ title: joint.title }] }]);
 });
 
 test('two sources’ numbers stay two claims', async () => {
