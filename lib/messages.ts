@@ -78,7 +78,11 @@ export interface Protocol {
   /** Opens the look-ups of the library for one byline, and asks. */
   openLookUp: { request: { byline: SoughtByline }; reply: null };
   /** What is known of the entries of a listing besides their views; null where Byline is off. Notes the visit. */
-  viewTriage: { request: { url: string; listing: string; papers: TriagePaper[] }; reply: TriageAnswer | null };
+  viewTriage: {
+    /** `known`: authors of the store whom the page has. */
+    request: { url: string; listing: string; papers: TriagePaper[]; known: number[] };
+    reply: TriageAnswer | null;
+  };
   /** Marks entries as seen, or takes the mark away. */
   markSeen: { request: { arxivIds: string[]; isSeen: boolean }; reply: null };
   /** Remembers how the reader wants a listing. */
@@ -97,7 +101,7 @@ export type Verb = keyof Protocol;
 export type Answers = {
   [K in Verb]: (
     request: Protocol[K]['request'],
-    sender: { tabId: number | undefined },
+    sender: { tabId: number | undefined; url?: string | undefined },
   ) => Promise<Protocol[K]['reply']> | Protocol[K]['reply'];
 };
 

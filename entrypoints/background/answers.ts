@@ -16,8 +16,9 @@ import type { Store } from '../../lib/store/db.ts';
 import type { PageRows } from '../../lib/store/load-page.ts';
 import { loadSettings } from '../../lib/store/settings.ts';
 import { readAllShards } from '../../lib/store/shard-cache.ts';
+import { isBlind } from '../../lib/view/is-blind.ts';
 import { isOff } from '../../lib/view/is-off.ts';
-import { pageView, withoutHidden } from '../../lib/view/page-view.ts';
+import { pageView, withoutHidden, withoutTeams } from '../../lib/view/page-view.ts';
 import { cardWithoutScores } from '../../lib/view/score-switch.ts';
 import type { CardView } from '../../lib/view/types.ts';
 import { showKnown } from './badge.ts';
@@ -26,6 +27,7 @@ import { judgingWorld } from './judging-world.ts';
 import type { LookingUp } from './looking-up.ts';
 import { createSaving } from './saving.ts';
 import { createScoring } from './scoring.ts';
+import { createTriage, noteMetLater } from './triage.ts';
 
 /** What the background answers. Each verb loads, lets the pure parts judge, and saves. */
 export function createAnswers(openStore: () => Promise<Store>, lookingUp: LookingUp, scorer: Scorer): Answers {
@@ -40,6 +42,7 @@ export function createAnswers(openStore: () => Promise<Store>, lookingUp: Lookin
     async viewPage(page) {
       const settings = await loadSettings();
       const view = isOff(settings, page.url) ? null : await viewOf(await openStore(), page, settings, feedCorpus);
+      if (view) noteMetLater(openStore, page);
       return { view, showsScores: settings.showScores, colourScheme: settings.colourScheme };
     },
     viewCard: async (question) => cardOf(await openStore(), question),
@@ -57,6 +60,7 @@ export function createAnswers(openStore: () => Promise<Store>, lookingUp: Lookin
       await followAuthor(await openStore(), authorId, followed);
       return null;
     },
+    ...createTriage(openStore),
     ...createSaving(openStore, scorer),
     ...judging,
     ...lookingUp.answers,
@@ -66,8 +70,9 @@ export function createAnswers(openStore: () => Promise<Store>, lookingUp: Lookin
       await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` });
       return null;
     },
-    async countKnown({ known }, { tabId }) {
-      if (tabId !== undefined) await showKnown(tabId, known);
+    async countKnown({ known }, { tabId, url }) {
+      const isHidden = url !== undefined && isBlind(await loadSettings(), new URL(url).hostname);
+      if (tabId !== undefined) await showKnown(tabId, isHidden ? null : known);
       return null;
     },
   };
@@ -85,7 +90,8 @@ async function viewOf(store: Store, page: PageReading, settings: Settings, feedC
   const { rows, matches } = await resolvePage(store, page);
   learnLater(store, page, rows.papers);
   feedCorpus({ page, known: rows.papers });
-  return withoutHidden(pageView(page, matches, rows), settings);
+  const view = withoutHidden(pageView(page, matches, rows), settings);
+  return isBlind(settings, new URL(page.url).hostname) ? withoutTeams(view) : view;
 }
 
 async function cardOf(store: Store, question: BylineQuestion): Promise<CardView> {

@@ -9,13 +9,15 @@ const readHosts = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org']);
 export function listen(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     if (sender.id !== browser.runtime.id || !(isReadPage(sender.url) || isOwnPage(sender.url))) return undefined;
-    void reply(answers, message, sender.tab?.id).then(sendResponse);
+    void reply(answers, message, { tabId: sender.tab?.id, url: sender.url }).then(sendResponse);
     // Keeps the channel open for the answer; a promise is not understood by every browser we run in.
     return true;
   });
 }
 
-async function reply(answers: Answers, message: unknown, tabId: number | undefined): Promise<Reply<unknown>> {
+type Sender = Parameters<Answers['wake']>[1];
+
+async function reply(answers: Answers, message: unknown, sender: Sender): Promise<Reply<unknown>> {
   const { verb, request } = (message ?? {}) as { verb?: unknown; request?: unknown };
   if (typeof verb !== 'string' || !Object.hasOwn(answers, verb))
     return refuse('unknown-message', 'Byline does not know this request.');
@@ -23,8 +25,8 @@ async function reply(answers: Answers, message: unknown, tabId: number | undefin
   const parsed = requestSchemas[known].safeParse(request);
   if (!parsed.success) return refuse('malformed-message', 'Byline could not read what this page sent.');
   try {
-    const answer = answers[known] as (request: unknown, sender: { tabId: number | undefined }) => unknown;
-    return { ok: true, value: await answer(parsed.data, { tabId }) };
+    const answer = answers[known] as (request: unknown, sender: Sender) => unknown;
+    return { ok: true, value: await answer(parsed.data, sender) };
   } catch (error) {
     report(error, `background: ${known}`);
     return refuse('unexpected', error instanceof Error ? error.message : 'Something went wrong in Byline.');

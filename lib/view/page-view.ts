@@ -35,6 +35,11 @@ export function withoutHidden(view: PageView, settings: Settings): PageView {
   };
 }
 
+/** The same without the line about a paper's team, where authors are hidden until asked. */
+export function withoutTeams(view: PageView): PageView {
+  return { ...view, papers: view.papers.map((paper) => ({ ...paper, team: null })) };
+}
+
 /** Whether an outcome is sure enough to show the author's numbers. */
 export function isKnown({ outcome }: Pick<Match, 'outcome'>): boolean {
   return outcome === 'confirmed' || outcome === 'likely';

@@ -23,7 +23,7 @@ export interface TriageFacts {
 /** The reply to a listing, in the order of its papers. */
 export interface TriageAnswer {
   papers: TriageFacts[];
-  /** Authors of the store whom the reader follows. */
+  /** Of the authors known on the page, those whom the reader follows. */
   followed: number[];
   /** "Mon 23 Nov, 09:12"; null on the first visit. */
   lastVisit: string | null;

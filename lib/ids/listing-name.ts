@@ -1,0 +1,5 @@
+/** What a listing is remembered by: `cs.LG` for `/list/cs.LG/new` and `/catchup/cs.LG/…`, `search` for every search. */
+export function listingName(url: string): string {
+  const [, kind, category = ''] = new URL(url).pathname.split('/');
+  return (kind === 'list' || kind === 'catchup') && category !== '' ? category.slice(0, 100) : 'search';
+}

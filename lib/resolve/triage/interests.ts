@@ -1,0 +1,74 @@
+import { createCorpus } from '../../corpus/corpus.ts';
+import { paperTerms } from '../../corpus/paper-terms.ts';
+import { mergeRecords } from '../../papers/merge-records.ts';
+import { fewestSaved, type InterestModel, interestOf, learnInterest, strongest } from '../../scores/interest/model.ts';
+import { loadSegments } from '../../store/corpus/segments.ts';
+import type { Store } from '../../store/db.ts';
+import { isOnList, withPapers } from '../../store/reading-list.ts';
+
+/** The latest papers of the corpus that what was saved is held against. */
+const mostBackground = 2_000;
+/** With fewer, the listing itself is what it is held against. */
+const fewestBackground = 200;
+const mostSaved = 2_000;
+const mostTerms = 8;
+
+/** What the reader looks for, as learned from their list. */
+export interface Interests {
+  model: InterestModel;
+  /** Scores of the background, ascending: what a paper's place is among. */
+  scale: Float64Array;
+  towards: string[];
+  away: string[];
+}
+
+/** Or why nothing was learned. */
+export type LearnedInterests = { kind: 'learned'; interests: Interests } | { kind: 'too-few'; saved: number };
+
+/** Learns when the list or the corpus changed, and remembers else; kept as long as the worker lives. */
+export function createInterests(store: Store): (listing: readonly Map<number, string>[]) => Promise<LearnedInterests> {
+  let known: { mark: string; learned: LearnedInterests } | undefined;
+  return async (listing) => {
+    const last = await store.reading.orderBy('changed').last();
+    const segments = await loadSegments(store);
+    const size = segments.reduce((sum, { keys }) => sum + keys.length, 0);
+    const own = size < fewestBackground ? listing.length : 0;
+    const mark = [last?.changed ?? 0, segments.map(({ id }) => id).join(), own].join('|');
+    if (known?.mark === mark) return known.learned;
+    const corpus = createCorpus(segments);
+    const places = corpus.latest(Number.MAX_SAFE_INTEGER, mostBackground, () => true);
+    const background = own > 0 ? listing.map((words) => [...words.keys()]) : corpus.termsOf(places);
+    const learned = learn(await savedWords(store), background);
+    known = { mark, learned };
+    return learned;
+  };
+}
+
+/** The terms of each saved paper. What was set aside is no interest. */
+async function savedWords(store: Store): Promise<Map<number, string>[]> {
+  const entries = await store.reading.orderBy('savedAt').reverse().limit(mostSaved).toArray();
+  const wanted = entries.filter((entry) => isOnList(entry) && entry.status !== 'set aside');
+  return (await withPapers(store, wanted)).map(({ paper }) => paperTerms(mergeRecords(paper)));
+}
+
+function learn(saved: readonly Map<number, string>[], background: readonly number[][]): LearnedInterests {
+  if (saved.length < fewestSaved) return { kind: 'too-few', saved: saved.length };
+  const model = learnInterest(
+    saved.map((words) => [...words.keys()]),
+    background,
+  );
+  const scale = Float64Array.from(background, (terms) => interestOf(model, terms)).sort();
+  const words = new Map(saved.flatMap((one) => [...one]));
+  return { kind: 'learned', interests: { model, scale, ...strongest(model, words, mostTerms) } };
+}
+
+/** Where a score stands among those of the background: 0 to 100. */
+export function placeAmong(scale: Float64Array, score: number): number {
+  let [low, high] = [0, scale.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scale[middle] ?? 0) < score) low = middle + 1;
+    else high = middle;
+  }
+  return scale.length === 0 ? 0 : Math.round((100 * low) / scale.length);
+}
