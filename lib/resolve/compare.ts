@@ -19,6 +19,8 @@ export interface ComparingOptions {
   /** How sure each is on the paper one came from. */
   outcomes?: ReadonlyMap<number, 'confirmed' | 'likely'>;
   showsScores: boolean;
+  /** Ways over other people are looked for; a small view may do without. */
+  searchPaths?: boolean;
   /** Scores papers of the store; without it there are no estimates. */
   scoreStored?: (papers: readonly Paper[], at: string) => Promise<PaperScores[]>;
 }
@@ -27,11 +29,11 @@ export interface ComparingOptions {
 export async function compareAuthors(
   store: Store,
   authorIds: readonly number[],
-  { now, outcomes, showsScores, scoreStored }: ComparingOptions,
+  { now, outcomes, showsScores, scoreStored, searchPaths = true }: ComparingOptions,
 ): Promise<CompareView> {
-  const { authors, papers } = await loadAuthors(store, authorIds.slice(0, compareLimit.most));
+  const { authors, papers } = await loadAuthors(store, [...new Set(authorIds)].slice(0, compareLimit.most));
   const people = compared(authors, papers, outcomes);
-  const { paths, names, onTheWay } = await pathsBetween(store, people);
+  const { paths, names, onTheWay } = await pathsBetween(store, searchPaths ? people : []);
   const scores = scoreStored && showsScores ? await scoresOf(people, papers, (rows) => scoreStored(rows, now)) : null;
   const all = new Map([...papers, ...onTheWay]);
   return compareView({ people, papers: all, paths, names, scores, showsScores, now });

@@ -58,10 +58,9 @@ export function ofPapers(n: number, of: number): string {
   return n === of ? count(n, 'paper') : `${n.toLocaleString('en')} of ${count(of, 'paper')}`;
 }
 
-/** Two digits that tell, whole above a hundred: "0.34", "3.4", "34", "340". */
+/** Two digits that tell: "0.34", "3.4", "34", "340". */
 export function roughly(value: number): string {
-  const places = value === 0 ? 0 : Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value))));
-  return value.toLocaleString('en', { maximumFractionDigits: Math.min(places, 3) });
+  return value.toLocaleString('en', { maximumSignificantDigits: 2 });
 }
 
 export function whole(value: number): string {
@@ -72,4 +71,24 @@ export function whole(value: number): string {
 export function share(value: number, n: number): string {
   const percent = 100 * value;
   return `${n < 20 ? 5 * Math.round(percent / 5) : Math.round(percent)}%`;
+}
+
+const yearMs = 366 * 86_400_000;
+
+/** Whether one day is more than a year before another; both in any form that a date is printed in. */
+export function isYearBefore(day: string, other: string): boolean {
+  return Date.parse(other) - Date.parse(day) > yearMs;
+}
+
+/** Numbers of one source seen more than a year apart are two states of the world: the older ones do not compare. */
+export function withUnequalDates(cells: readonly CompareCell[]): CompareCell[] {
+  const newest = cells
+    .flatMap(({ observedOn, notComparable }) => (observedOn && !notComparable ? Date.parse(observedOn) : []))
+    .reduce((a, b) => Math.max(a, b), 0);
+  return cells.map((cell) => {
+    const isOld = cell.observedOn !== null && newest - Date.parse(cell.observedOn) > yearMs;
+    return isOld && !cell.notComparable
+      ? { ...cell, notComparable: 'not comparable: observed more than a year before the others' }
+      : cell;
+  });
 }

@@ -22,7 +22,9 @@ export function identityRows({ people, now }: CompareInput): CompareRow[] {
       label: 'Is it them?',
       about:
         'How sure Byline is that this is the author on the paper you came from. The card behind the chip gives reasons.',
-      cells: people.map(({ outcome }) => cell(outcome ? `${outcome} on this paper` : 'chosen by you')),
+      cells: people.map(({ outcome }) =>
+        cell(outcome ? `${outcome} on this paper` : 'chosen by you from your library'),
+      ),
     },
     {
       id: 'identity:one',
@@ -50,6 +52,7 @@ function oneCell(
   const n = count(person.papers.length, 'paper');
   const mixed = mixedWords({ looksMixed: looksMixed(author), people: author.people });
   const paperIds = person.papers.map(({ paper }) => paper.id);
+  if (mixed === '' && paperIds.length === 0) return emptyCell('no paper in your store to tell by');
   if (mixed === '') return cell('nothing speaks against it', { n, paperIds });
   return cell(mixed, { n, paperIds, doubts: [`Their papers: ${mixed}.`] });
 }

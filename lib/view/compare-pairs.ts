@@ -2,7 +2,7 @@ import { jointPapers, mostAuthors, sharedCoauthors } from '../compare/joint.ts';
 import type { FoundPath } from '../compare/path.ts';
 import { topicOverlap } from '../compare/topics-of.ts';
 import { paperLine } from './author-view.ts';
-import { roughly, whyNot } from './compare-cell.ts';
+import { roughly, share, whyNot } from './compare-cell.ts';
 import { type ComparedAuthor, type CompareInput, pairKey } from './compare-input.ts';
 import type { ComparePair, ComparePath } from './compare-types.ts';
 import { count } from './words.ts';
@@ -17,6 +17,7 @@ export function pairsOf(input: CompareInput): ComparePair[] {
 function pairOf(a: ComparedAuthor, b: ComparedAuthor, input: CompareInput): ComparePair {
   const joint = jointPapers(a.person, b.person);
   const coauthors = sharedCoauthors(a, b);
+  const isLong = a.coauthors.leftOut + b.coauthors.leftOut > 0;
   const overlap = topicOverlap(a.person, b.person);
   return {
     a: a.person.id,
@@ -26,7 +27,7 @@ function pairOf(a: ComparedAuthor, b: ComparedAuthor, input: CompareInput): Comp
     coauthorsText:
       coauthors.jaccard === null
         ? null
-        : `${count(coauthors.shared.length, 'shared coauthor')} of ${coauthors.union}, Jaccard ${roughly(coauthors.jaccard)}`,
+        : `${count(coauthors.shared.length, 'shared coauthor')} of ${coauthors.union}, Jaccard ${roughly(coauthors.jaccard)}${isLong ? `. ${leftOut}` : ''}`,
     sharedCoauthors: coauthors.shared.slice(0, mostNames).map(({ name }) => name),
     topicText: overlap.kind === 'figure' ? roughly(overlap.value) : whyNot[overlap.why],
     path: pathOf(a, b, joint.papers.length > 0, input),
@@ -35,10 +36,12 @@ function pairOf(a: ComparedAuthor, b: ComparedAuthor, input: CompareInput): Comp
 
 function jointText(a: ComparedAuthor, b: ComparedAuthor, joint: ReturnType<typeof jointPapers>): string {
   const { papers, firstYear, lastYear, shareOfA, shareOfB } = joint;
+  const unknown = [a, b].find(({ person }) => person.papers.length === 0);
+  if (unknown) return `not known: no paper of ${unknown.name} in your store`;
   if (papers.length === 0) return 'none in your store';
   const years = firstYear === null ? '' : firstYear === lastYear ? `, ${firstYear}` : `, ${firstYear}–${lastYear}`;
-  const of = (value: number, name: string) => `${Math.round(100 * value)}% of ${name}’s`;
-  return `${count(papers.length, 'paper')}${years}; ${of(shareOfA, a.name)}, ${of(shareOfB, b.name)} in your store`;
+  const of = (value: number, { name, person }: ComparedAuthor) => `${share(value, person.papers.length)} of ${name}’s`;
+  return `${count(papers.length, 'paper')}${years}; ${of(shareOfA, a)}, ${of(shareOfB, b)} in your store`;
 }
 
 const leftOut = `Papers of more than ${mostAuthors} authors are left out.`;

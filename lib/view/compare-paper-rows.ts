@@ -4,7 +4,18 @@ import { type CitationFigures, citationFigures, commonSource } from '../compare/
 import type { Figure } from '../compare/figure.ts';
 import { type Topics, topicsOf } from '../compare/topics-of.ts';
 import { looksMixed } from './author-view.ts';
-import { emptyCell, figureCell, ofPapers, ownPapers, roughly, share, whole } from './compare-cell.ts';
+import {
+  emptyCell,
+  figureCell,
+  isYearBefore,
+  ofPapers,
+  ownPapers,
+  roughly,
+  share,
+  whole,
+  whyNot,
+  withUnequalDates,
+} from './compare-cell.ts';
 import type { ComparedAuthor, CompareInput } from './compare-input.ts';
 import type { CompareCell, CompareRow } from './compare-types.ts';
 import { formatDay } from './format.ts';
@@ -40,7 +51,12 @@ export function paperRows(input: CompareInput): CompareRow[] {
   });
   const rows = [...countRows, ...citationRows, ...placeRows, ...topicRows, ...timeRows];
   return rows
-    .map(({ id, label, about, cell }) => ({ id: `papers:${id}`, label, about, cells: people.map(cell) }))
+    .map(({ id, label, about, cell }) => ({
+      id: `papers:${id}`,
+      label,
+      about,
+      cells: withUnequalDates(people.map(cell)),
+    }))
     .filter(({ cells }) => cells.some(({ text, notComparable }) => text !== null || notComparable !== null));
 }
 
@@ -56,7 +72,10 @@ const countRows: RowOf[] = [
     id: 'papers',
     label: 'Papers in your store',
     about: 'What you imported or met, not what they wrote: the less of it, the less the rows below say.',
-    cell: (of) => plain(of, of.one.person.papers.length.toLocaleString('en'), allIds(of)),
+    cell: (of) =>
+      allIds(of).length === 0
+        ? emptyCell(whyNot['no-papers'])
+        : plain(of, of.one.person.papers.length.toLocaleString('en'), allIds(of)),
   },
 ];
 
@@ -96,7 +115,7 @@ const citationRows: RowOf[] = [
   },
   cited('perYear', 'Citations a year', 'Citations of these by academic age.', roughly),
   cited('mean', 'Citations a paper, mean', 'One much cited paper carries it: read it with the median.', roughly),
-  cited('median', 'Citations a paper, median', 'Half of the papers counted have so many or more.', roughly),
+  cited('median', 'Citations a paper, median', 'Half of the papers counted have so many or more.', half),
 ];
 
 const placeRows: RowOf[] = [
@@ -196,7 +215,16 @@ function fromCounts(of: Worked, figure: Figure, print: (value: number) => string
   const { source } = of.citations;
   const counted = source ? `${ownPapers}, counted by ${source.name}` : ownPapers;
   const day = source ? formatDay(source.newest) : formatDay(of.now);
-  return figureCell(figure, { source: counted, observedOn: day, doubts: of.doubts, print });
+  const isOld = source !== null && isYearBefore(source.oldest, source.newest);
+  const doubts = isOld
+    ? [...of.doubts, `Counted at different times: some on ${formatDay(source.oldest)}, others on ${day}.`]
+    : of.doubts;
+  return figureCell(figure, { source: counted, observedOn: day, doubts, print });
+}
+
+/** A median of whole numbers is whole, or half of one more. */
+function half(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 1 });
 }
 
 type CountFigure = 'citations' | 'hIndex' | 'i10' | 'gIndex' | 'mQuotient' | 'perYear' | 'mean' | 'median';

@@ -2,7 +2,7 @@ import { profileFacts } from '../identity/profile-facts.ts';
 import { checkProfile } from '../metrics/checks/index.ts';
 import type { StoredProfile } from '../model/author.ts';
 import type { Claim, MetricId } from '../model/claim.ts';
-import { emptyCell } from './compare-cell.ts';
+import { emptyCell, withUnequalDates } from './compare-cell.ts';
 import type { ComparedAuthor, CompareInput } from './compare-input.ts';
 import type { CompareCell, CompareRow } from './compare-types.ts';
 import { formatClaim, formatDay } from './format.ts';
@@ -109,22 +109,7 @@ function cellOf(
     n: null,
     notComparable: said.has(common.key)
       ? null
-      : `not comparable: by ${profile.source.label}, the others by ${common.label}`,
+      : `not comparable: from ${profile.source.label}, the others from ${common.label}`,
     doubts: [...found.map(({ message }) => message), ...(people > 1 ? [severalPeople(people)] : [])],
   };
-}
-
-const yearMs = 366 * 86_400_000;
-
-/** Numbers of one source seen more than a year apart are two states of the world: the older ones do not compare. */
-function withUnequalDates(cells: readonly CompareCell[]): CompareCell[] {
-  const newest = cells
-    .flatMap(({ observedOn, notComparable }) => (observedOn && !notComparable ? Date.parse(observedOn) : []))
-    .reduce((a, b) => Math.max(a, b), 0);
-  return cells.map((cell) => {
-    const isOld = cell.observedOn !== null && newest - Date.parse(cell.observedOn) > yearMs;
-    return isOld && !cell.notComparable
-      ? { ...cell, notComparable: 'not comparable: observed more than a year before the others' }
-      : cell;
-  });
 }

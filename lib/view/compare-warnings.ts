@@ -20,6 +20,7 @@ export function warningsOf(input: CompareInput, groups: readonly CompareGroup[])
     ...fields(input),
     ...order(input),
     ...cut(input),
+    ...(input.showsScores ? [] : ['Scores are switched off: reported ones and estimates are left out.']),
     notFor,
   ];
 }

@@ -1,0 +1,45 @@
+import { hasSharedPages, whyNoSharedPages } from './support/arxiv.ts';
+import { expect, test } from './support/byline.ts';
+
+test.skip(!hasSharedPages, whyNoSharedPages);
+
+test('authors stay hidden until asked, paper by paper, by site and as a default; nothing moves', async ({ byline }) => {
+  await byline.importSample();
+  const library = await byline.open('options.html');
+  await library.getByRole('tab', { name: 'Settings' }).click();
+  await library.getByLabel(/Hide authors until asked/).check();
+
+  const page = await byline.visit('https://arxiv.org/abs/2309.13681');
+  const names = page.locator('div.authors a').first();
+  await expect(names).toBeHidden();
+  await expect(page.getByTestId('author-chip')).toBeHidden();
+  // The line of the team would tell.
+  await expect(page.getByTestId('paper-chip')).not.toContainText('known');
+  const place = await names.boundingBox();
+  const popup = await byline.popup(page);
+  await expect(popup.getByText('Authors are hidden here until you ask.')).toBeVisible();
+  await expect(popup.getByText('Lin Guo')).toHaveCount(0);
+  await popup.getByRole('button', { name: 'Show them' }).click();
+  await expect(popup.getByText('Lin Guo').first()).toBeVisible();
+
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Authors hidden: show' }).click();
+  await expect(names).toBeVisible();
+  await expect(names).toBeFocused();
+  await expect(page.getByTestId('author-chip')).toBeVisible();
+  expect(await names.boundingBox()).toEqual(place);
+
+  const listing = await byline.visit('https://arxiv.org/list/cs.LG/recent?skip=0&show=50');
+  await expect(listing.getByRole('button', { name: 'Authors hidden: show' }).first()).toBeVisible();
+  await expect(listing.locator('.list-authors a').first()).toBeHidden();
+  await listing.getByRole('button', { name: 'Authors hidden: show' }).first().click();
+  await expect(listing.locator('.list-authors a').first()).toBeVisible();
+  await expect(listing.locator('.list-authors').nth(1).locator('a').first()).toBeHidden();
+
+  // For this site alone: at once, and the page is as it was.
+  await popup.bringToFront();
+  await popup.getByLabel('Hide authors until asked').uncheck();
+  await expect(listing.locator('.list-authors').nth(1).locator('a').first()).toBeVisible();
+  await expect(listing.getByRole('button', { name: 'Authors hidden: show' })).toHaveCount(0);
+  expect(await listing.locator('.list-authors[style]').count()).toBe(0);
+});
