@@ -87,12 +87,12 @@ export function testOf(only: Only, entries: readonly TriageEntry[]): (entry: Tri
 
 function upperThird(
   entries: readonly TriageEntry[],
-  valueOf: (entry: TriageEntry) => number | null,
+  numberOf: (entry: TriageEntry) => number | null,
 ): (entry: TriageEntry) => boolean {
-  const values = entries.flatMap((entry) => valueOf(entry) ?? []).sort((a, b) => b - a);
+  const values = entries.flatMap((entry) => numberOf(entry) ?? []).sort((a, b) => b - a);
   const least = values[Math.max(0, Math.ceil(values.length / 3) - 1)];
   return (entry) => {
-    const value = valueOf(entry);
+    const value = numberOf(entry);
     return value !== null && least !== undefined && value >= least;
   };
 }
