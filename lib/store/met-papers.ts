@@ -81,16 +81,13 @@ export async function metBefore(store: Store, ids: readonly string[], moment: st
 
 /** The papers met on a day (UTC, `2026-11-24`): first, or again. */
 export async function metOn(store: Store, day: string): Promise<MetPaper[]> {
-  const isOf = ({ firstAt, lastAt }: MetPaper) => lastAt.startsWith(day) || firstAt.startsWith(day);
-  return store.metPapers.where('lastAt').aboveOrEqual(day).filter(isOf).toArray();
+  return store.metPapers.where('lastAt').startsWith(day).or('firstAt').startsWith(day).toArray();
 }
 
 /** The days on which papers were first or last met, newest first. */
 export async function metDays(store: Store): Promise<string[]> {
-  const days = new Set<string>();
-  await store.metPapers.each(({ firstAt, lastAt }) => {
-    days.add(firstAt.slice(0, 10)).add(lastAt.slice(0, 10));
-  });
+  const moments = await Promise.all(['firstAt', 'lastAt'].map((index) => store.metPapers.orderBy(index).uniqueKeys()));
+  const days = new Set(moments.flat().map((moment) => String(moment).slice(0, 10)));
   return [...days].sort().reverse();
 }
 

@@ -60,7 +60,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
   },
   {
     version: 6,
-    stores: { people: 'author', comparisons: 'id', metPapers: 'id, lastAt', visits: 'id', seenEntries: 'id' },
+    stores: { people: 'author', comparisons: 'id', metPapers: 'id, firstAt, lastAt', visits: 'id', seenEntries: 'id' },
     note: 'Groups and notes about authors, kept comparisons; what was met on listings, and what of it was seen.',
   },
 ];

@@ -1,10 +1,11 @@
 import { createCorpus } from '../../corpus/corpus.ts';
 import { paperTerms } from '../../corpus/paper-terms.ts';
+import type { Segment } from '../../corpus/types.ts';
 import { mergeRecords } from '../../papers/merge-records.ts';
 import { fewestSaved, type InterestModel, interestOf, learnInterest, strongest } from '../../scores/interest/model.ts';
 import { loadSegments } from '../../store/corpus/segments.ts';
 import type { Store } from '../../store/db.ts';
-import { isOnList, withPapers } from '../../store/reading-list.ts';
+import { isOnList, type SavedPaper, withPapers } from '../../store/reading-list.ts';
 
 /** The latest papers of the corpus that what was saved is held against. */
 const mostBackground = 2_000;
@@ -35,20 +36,31 @@ export function createInterests(store: Store): (listing: readonly Map<number, st
     const own = size < fewestBackground ? listing.length : 0;
     const mark = [last?.changed ?? 0, segments.map(({ id }) => id).join(), own].join('|');
     if (known?.mark === mark) return known.learned;
-    const corpus = createCorpus(segments);
-    const places = corpus.latest(Number.MAX_SAFE_INTEGER, mostBackground, () => true);
-    const background = own > 0 ? listing.map((words) => [...words.keys()]) : corpus.termsOf(places);
-    const learned = learn(await savedWords(store), background);
+    const learned = learn(await savedWords(store), backgroundOf(segments, listing));
     known = { mark, learned };
     return learned;
   };
 }
 
-/** The terms of each saved paper. What was set aside is no interest. */
-async function savedWords(store: Store): Promise<Map<number, string>[]> {
+/** The terms of what saved papers are held against: the latest of the corpus, or a listing where it has few. */
+export function backgroundOf(
+  segments: readonly Segment[],
+  listing: readonly ReadonlyMap<number, string>[],
+): number[][] {
+  const corpus = createCorpus(segments);
+  if (corpus.size < fewestBackground) return listing.map((words) => [...words.keys()]);
+  return corpus.termsOf(corpus.latest(Number.MAX_SAFE_INTEGER, mostBackground, () => true));
+}
+
+/** What the reader saved last and still wants. What was set aside is no interest. */
+export async function wantedPapers(store: Store): Promise<SavedPaper[]> {
   const entries = await store.reading.orderBy('savedAt').reverse().limit(mostSaved).toArray();
   const wanted = entries.filter((entry) => isOnList(entry) && entry.status !== 'set aside');
-  return (await withPapers(store, wanted)).map(({ paper }) => paperTerms(mergeRecords(paper)));
+  return withPapers(store, wanted);
+}
+
+async function savedWords(store: Store): Promise<Map<number, string>[]> {
+  return (await wantedPapers(store)).map(({ paper }) => paperTerms(mergeRecords(paper)));
 }
 
 function learn(saved: readonly Map<number, string>[], background: readonly number[][]): LearnedInterests {

@@ -19,11 +19,7 @@ export const fewestSaved = 10;
  * one. The order of papers does not matter. README, "My topics", says how it was measured against others.
  */
 export function learnInterest(saved: readonly Terms[], background: readonly Terms[]): InterestModel {
-  const frequencies = new Map<number, number>();
-  for (const paper of [...saved, ...background])
-    for (const term of paper) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  const papers = saved.length + background.length;
-  const rarity = (term: number) => Math.log((papers + 1) / ((frequencies.get(term) ?? 0) + 1));
+  const rarity = rarityAmong([...saved, ...background]);
   const weights = new Map<number, number>();
   const add = (group: readonly Terms[], sign: 1 | -1) => {
     for (const terms of group) {
@@ -72,6 +68,14 @@ export function strongest(
   };
 }
 
-function lengthOf(terms: Terms, rarity: (term: number) => number): number {
+/** How rare a term is among papers: 0 where each has it. */
+export function rarityAmong(papers: readonly Terms[]): (term: number) => number {
+  const frequencies = new Map<number, number>();
+  for (const paper of papers) for (const term of paper) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  return (term) => Math.log((papers.length + 1) / ((frequencies.get(term) ?? 0) + 1));
+}
+
+/** The length of a paper whose terms weigh their rarity. */
+export function lengthOf(terms: Terms, rarity: (term: number) => number): number {
   return Math.sqrt(terms.reduce((sum, term) => sum + rarity(term) ** 2, 0));
 }
