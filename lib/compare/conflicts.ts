@@ -3,7 +3,7 @@ import { parseName } from '../names/parse.ts';
 import { isInitial } from '../names/plain-reading.ts';
 import { monthsBefore, span } from './activity.ts';
 import { mostAuthors } from './joint.ts';
-import type { ComparedPaper, ConflictParty } from './types.ts';
+import type { ComparedPaper, ComparedPerson, ConflictParty } from './types.ts';
 
 /** What stands between one of these and one of those. */
 export interface Conflict {
@@ -42,7 +42,7 @@ export function findConflicts(
   { years, at }: { years: number; at: string },
 ): FoundConflicts {
   const since = monthsBefore(at, 12 * years);
-  const found = these.flatMap((one) => those.flatMap((other) => between(one, other) ?? []));
+  const found = these.flatMap((one) => those.flatMap((other) => between(one, other)));
   const split = (isWanted: (paper: ComparedPaper) => boolean) =>
     found.flatMap((conflict) => {
       if (conflict.basis === 'same-person') return [];
@@ -68,39 +68,62 @@ export function isLarge({ bylines, hiddenAuthors }: ComparedPaper): boolean {
   return bylines.length + (hiddenAuthors ?? 0) > mostAuthors;
 }
 
-function between(these: ConflictParty, those: ConflictParty): Conflict | null {
+/** By person and by name apart: what a name alone says must not hide behind an older paper that is sure. */
+function between(these: ConflictParty, those: ConflictParty): Conflict[] {
   const [a, b] = [these.person, those.person];
   if (these.key === those.key || (a && b && a.id === b.id)) {
-    return { these, those, basis: 'same-person', papers: [] };
+    return [{ these, those, basis: 'same-person', papers: [] }];
   }
-  if (a && b) {
-    const ofB = new Set(b.papers.map(({ paper }) => paper.id));
-    const papers = a.papers.flatMap(({ paper }) => (ofB.has(paper.id) ? [paper] : []));
-    if (papers.length > 0) return { these, those, basis: 'person', papers: papers.sort(byDate) };
-  }
-  const named = new Map<number, ComparedPaper>();
-  for (const [person, name] of [
-    [a, those.name],
-    [b, these.name],
-  ] as const)
-    for (const paper of papersNaming(person, name)) named.set(paper.id, paper);
-  return named.size === 0 ? null : { these, those, basis: 'name', papers: [...named.values()].sort(byDate) };
+  const ofB = new Set(b?.papers.map(({ paper }) => paper.id));
+  const sure = new Map(a?.papers.flatMap(({ paper }) => (ofB.has(paper.id) ? [[paper.id, paper] as const] : [])));
+  const named = new Map([...papersNaming(these, those), ...papersNaming(those, these)].map((one) => [one.id, one]));
+  for (const id of sure.keys()) named.delete(id);
+  const found = [
+    { basis: 'person' as const, papers: [...sure.values()].sort(byDate) },
+    { basis: 'name' as const, papers: [...named.values()].sort(byDate) },
+  ];
+  return found.flatMap(({ basis, papers }) => (papers.length > 0 ? [{ these, those, basis, papers }] : []));
 }
 
-/** A person's papers that print this full name at a place that is not their own. */
-function papersNaming(person: ConflictParty['person'], name: string): ComparedPaper[] {
-  const key = wholeKey(name);
-  if (!person || key === null || key === wholeKey(person.name)) return [];
-  return person.papers.flatMap(({ paper, position }) =>
-    paper.bylines.some((printed, at) => at + 1 !== position && wholeKey(printed) === key) ? [paper] : [],
-  );
+/** Papers of one party that print the other's full name at a place that is not their own. */
+function papersNaming({ person }: ConflictParty, other: ConflictParty): readonly ComparedPaper[] {
+  const key = person ? keyOf(other) : null;
+  if (!person || key === null || key === keyOf(person)) return [];
+  return printedOn(person).get(key) ?? [];
 }
 
-/** null for a name with initials alone, which anybody may carry. */
-function wholeKey(printed: string): string | null {
-  const name = parseName(printed);
-  const given = name.readings[0]?.given[0] ?? '';
-  return given === '' || isInitial(given) ? null : fullKey(name);
+// Read once, however many people are asked about: a list may hold thousands of names.
+const keys = new WeakMap<object, string | null>();
+const printed = new WeakMap<object, ReadonlyMap<string, readonly ComparedPaper[]>>();
+
+function keyOf(named: { name: string }): string | null {
+  const known = keys.get(named);
+  if (known !== undefined) return known;
+  const key = wholeKey(named.name);
+  keys.set(named, key);
+  return key;
+}
+
+/** A person's papers by the full names printed beside theirs. */
+function printedOn(person: ComparedPerson): ReadonlyMap<string, readonly ComparedPaper[]> {
+  const known = printed.get(person);
+  if (known) return known;
+  const byName = new Map<string, ComparedPaper[]>();
+  for (const { paper, position } of person.papers) {
+    const others = paper.bylines.filter((_, at) => at + 1 !== position);
+    for (const key of new Set(others.flatMap((name) => wholeKey(name) ?? []))) {
+      byName.set(key, [...(byName.get(key) ?? []), paper]);
+    }
+  }
+  printed.set(person, byName);
+  return byName;
+}
+
+/** The key of a full name; null for a name with initials alone, which anybody may carry. */
+export function wholeKey(name: string): string | null {
+  const parsed = parseName(name);
+  const given = parsed.readings[0]?.given[0] ?? '';
+  return given === '' || isInitial(given) ? null : fullKey(parsed);
 }
 
 function byDate(a: ComparedPaper, b: ComparedPaper): number {

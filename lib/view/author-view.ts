@@ -2,7 +2,7 @@ import { profileFacts } from '../identity/profile-facts.ts';
 import { arxivAbsUrl } from '../ids/arxiv-id.ts';
 import { checkProfile } from '../metrics/checks/index.ts';
 import type { Author, StoredProfile } from '../model/author.ts';
-import { type MetricId, metricIds } from '../model/claim.ts';
+import { type Claim, type MetricId, metricIds } from '../model/claim.ts';
 import type { Paper } from '../model/paper.ts';
 import { mergeRecords } from '../papers/merge-records.ts';
 import { formatClaim, formatDate, formatDay } from './format.ts';
@@ -75,20 +75,40 @@ function metricViews(metric: MetricId, findings: Findings, people: number): Metr
   for (const { profile, found } of [...findings].sort((a, b) => byAge(a.profile, b.profile))) {
     const claim = profile.claims.find((one) => one.metric === metric);
     if (!claim || bySource.has(profile.source.label)) continue;
-    bySource.set(profile.source.label, {
-      metric,
-      label: claim.label,
-      text: formatClaim(claim),
-      basis: claim.basis,
-      source: profile.source.label,
-      observedOn: formatDay(profile.source.observedAt),
-      doubts: [
-        ...found.filter((finding) => finding.metrics.includes(metric)).map((finding) => finding.message),
-        ...(people > 1 ? [severalPeople(people)] : []),
-      ],
-    });
+    bySource.set(profile.source.label, claimView(claim, profile, found, people));
   }
   return [...bySource.values()];
+}
+
+/** The numbers of one profile, nothing of any other; `people`: as how many the author's papers look. */
+export function profileMetrics(
+  profile: StoredProfile,
+  papers: ReadonlyMap<number, Paper>,
+  people: number,
+): MetricView[] {
+  const found = checkProfile(profileFacts(profile, papers));
+  const inOrder = metricIds.flatMap((metric) => profile.claims.filter((claim) => claim.metric === metric));
+  return inOrder.map((claim) => claimView(claim, profile, found, people));
+}
+
+function claimView(
+  claim: Claim,
+  { source }: StoredProfile,
+  found: Findings[number]['found'],
+  people: number,
+): MetricView {
+  return {
+    metric: claim.metric,
+    label: claim.label,
+    text: formatClaim(claim),
+    basis: claim.basis,
+    source: source.label,
+    observedOn: formatDay(source.observedAt),
+    doubts: [
+      ...found.filter((finding) => finding.metrics.includes(claim.metric)).map((finding) => finding.message),
+      ...(people > 1 ? [severalPeople(people)] : []),
+    ],
+  };
 }
 
 function paperLines(author: Author, papers: ReadonlyMap<number, Paper>): PaperLine[] {

@@ -2,7 +2,7 @@ import type { MetricId } from '../model/claim.ts';
 import type { AuthorView, CardView, DoubtView, PopupPaper } from './types.ts';
 
 /** The numbers that go where the reader switched scores off. */
-const scoreMetrics: ReadonlySet<MetricId> = new Set(['novelty', 'aiScore']);
+export const scoreMetrics: ReadonlySet<MetricId> = new Set(['novelty', 'aiScore']);
 /** The check that speaks of them alone. */
 const scoreCheck = 'score-out-of-range';
 

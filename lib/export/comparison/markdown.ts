@@ -1,4 +1,5 @@
 import type { CompareCell, CompareView } from '../../view/compare-types.ts';
+import { plain } from './plain.ts';
 import type { ComparisonPrinter } from './types.ts';
 
 /** Tables of GitHub's Markdown, which most note programs read. */
@@ -74,9 +75,4 @@ function row(cells: readonly string[]): string {
 
 function rule(columns: number): string {
   return `|${' --- |'.repeat(columns)}`;
-}
-
-/** On one line, with nothing that Markdown or HTML would read as its own. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`);
 }
