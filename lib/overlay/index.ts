@@ -44,6 +44,7 @@ export class Overlay {
       for (const index of [...this.drawn.keys()]) this.erase(index);
       page.views.clear();
       page.scores.clear();
+      page.onChange?.();
     });
   }
 

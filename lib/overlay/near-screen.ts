@@ -6,10 +6,9 @@ export function nearScreen(elements: readonly Element[]): number[] {
   const bottom = innerHeight + margin;
   const near: number[] = [];
   for (const [index, element] of elements.entries()) {
-    const { top, bottom: end } = element.getBoundingClientRect();
-    if (end >= -margin && top <= bottom) near.push(index);
-    // Entries stand one below the other: the first one far below ends the search.
-    if (top > bottom) break;
+    const { top, bottom: end, height } = element.getBoundingClientRect();
+    // What is filtered away has no height. Entries may have been sorted: all of them are looked at.
+    if (height > 0 && end >= -margin && top <= bottom) near.push(index);
   }
   return near;
 }

@@ -11,6 +11,11 @@ export interface Arrangement {
   fit: number;
 }
 
+/** arXiv's own page; what does not fit is dealt with as before. */
+export function plainChoice(isDimming: boolean): TriageChoice {
+  return { sort: 'arxiv', only: [], sections: [], categories: [], words: '', isDimming };
+}
+
 /** Orders and filters a listing. Without a choice it is arXiv's own. */
 export function arrange(entries: readonly TriageEntry[], choice: TriageChoice): Arrangement {
   const fits = fitting(entries, choice);

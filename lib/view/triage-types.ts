@@ -37,3 +37,44 @@ export interface TriageAnswer {
   isBlind: boolean;
   colourScheme: 'auto' | 'light' | 'dark';
 }
+
+/** Something that can be chosen in the bar of a listing. */
+export interface TriageOption<Id extends string = string> {
+  id: Id;
+  label: string;
+  /** What it stands for, where the label does not say all. */
+  about?: string | undefined;
+  /** Entries it alone would let through. */
+  entries: number;
+  isOn: boolean;
+  /** Why it cannot be chosen now; null where it can. */
+  whyNot: string | null;
+}
+
+/** The bar over a listing, as it stands. */
+export interface TriageBarView {
+  /** "12 of 600 entries". */
+  says: string;
+  /** "41 new since Mon 23 Nov, 09:12"; null on the first visit. */
+  news: string | null;
+  sorts: TriageOption<TriageChoice['sort']>[];
+  only: TriageOption<TriageChoice['only'][number]>[];
+  sections: TriageOption<TriageChoice['sections'][number]>[];
+  categories: TriageOption[];
+  words: string;
+  isDimming: boolean;
+  /** Filters that are on. */
+  active: number;
+  /** The page is as arXiv made it. */
+  isPlain: boolean;
+  /** Numbers came after the page was arranged: it could be done again. */
+  isStale: boolean;
+  /** The reader left this listing arranged, and it is not now. */
+  isOffered: boolean;
+  /** About the entry the reader is at: "My topics 87 of 100: graph, spectral". */
+  at: string | null;
+  topicTerms: TriageAnswer['topicTerms'];
+}
+
+/** What a key does on a listing; saving has its own (lib/overlay/save-key.ts). */
+export type TriageKey = 'next' | 'previous' | 'open' | 'seen' | 'compare' | 'filter' | 'help' | 'close';

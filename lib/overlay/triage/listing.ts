@@ -1,5 +1,6 @@
 import type { PaperAnchors } from '../../sites/types.ts';
 import { idle } from '../when-idle.ts';
+import { setStyle } from './inline-style.ts';
 
 /** What moves together for one entry: its elements, and the white space up to the next. */
 interface Unit {
@@ -15,8 +16,16 @@ interface Run {
   /** What stands before the first of them. */
   before: ChildNode | null;
   units: Unit[];
-  /** Places in the reading, as the units stand now. */
+  /** Places in the reading, as the units stand or are about to. */
   order: number[];
+  /** All of them stand so. */
+  isSettled: boolean;
+}
+
+/** Some entries of a run, from a place in its order. */
+interface Slice {
+  run: Run;
+  from: number;
 }
 
 /** Entries moved in one go; each slice stays well under a frame's time (tests/bench/triage.ts). */
@@ -27,11 +36,15 @@ const dimmed = '0.4';
 export class Listing {
   private readonly runs: Run[];
   private readonly units = new Map<number, Unit>();
+  private readonly places = new Map<Element, number>();
   private moving = new AbortController();
 
   constructor(anchors: readonly PaperAnchors[]) {
     this.runs = runsOf(anchors);
-    for (const unit of this.runs.flatMap((run) => run.units)) this.units.set(unit.index, unit);
+    for (const unit of this.runs.flatMap((run) => run.units)) {
+      this.units.set(unit.index, unit);
+      for (const element of unit.elements) this.places.set(element, unit.index);
+    }
   }
 
   /**
@@ -45,14 +58,15 @@ export class Listing {
     const rank = new Map(order.map((index, at) => [index, at]));
     const slices = this.runs.filter(isOutOfPlace(rank)).flatMap((run) => {
       run.order.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+      run.isSettled = false;
       return slicesOf(run);
     });
     const near = slices.filter(({ run, from }) => from === 0 && isNear(run));
-    for (const one of near) this.move(one.run, one.from);
+    for (const one of near) this.move(one);
     for (const one of slices.filter((each) => !near.includes(each))) {
       await idle();
       if (moving.signal.aborted) return;
-      this.move(one.run, one.from);
+      this.move(one);
     }
   }
 
@@ -60,9 +74,9 @@ export class Listing {
   show(looks: (index: number) => 'plain' | 'dim' | 'hidden'): void {
     for (const { index, elements } of this.units.values()) {
       const look = looks(index);
-      for (const { style } of elements) {
-        set(style, 'display', look === 'hidden' ? 'none' : '');
-        set(style, 'opacity', look === 'dim' ? dimmed : '');
+      for (const element of elements) {
+        setStyle(element, 'display', look === 'hidden' ? 'none' : '');
+        setStyle(element, 'opacity', look === 'dim' ? dimmed : '');
       }
     }
   }
@@ -73,10 +87,8 @@ export class Listing {
     this.show(() => 'plain');
     for (const run of this.runs) {
       run.order.sort((a, b) => a - b);
-      for (const { from } of slicesOf(run)) this.move(run, from);
+      for (const one of slicesOf(run)) this.move(one);
     }
-    for (const { elements } of this.units.values())
-      for (const element of elements) if (element.getAttribute('style') === '') element.removeAttribute('style');
   }
 
   /** Entries that can be seen, from the top. */
@@ -90,7 +102,38 @@ export class Listing {
     return this.units.get(index)?.elements ?? [];
   }
 
-  private move({ parent, before, order }: Run, from: number): void {
+  /** The entry that holds an element of the page, by its place in the reading. */
+  indexOf(element: Element): number | undefined {
+    const start = element.closest('dt, dd, li');
+    return start ? this.places.get(start) : undefined;
+  }
+
+  /** The link to an entry's own page. */
+  linkOf(index: number): HTMLAnchorElement | undefined {
+    const links = this.elementsOf(index).map((element) => element.querySelector<HTMLAnchorElement>('a[href*="/abs/"]'));
+    return links.find((link) => link !== null) ?? undefined;
+  }
+
+  /** Where the entries begin. */
+  get top(): Element | undefined {
+    return this.elementsOf(this.runs[0]?.order[0] ?? -1)[0];
+  }
+
+  /**
+   * What arXiv's link to a part of the page means (`#item331`, the first of the cross-lists) once that entry may stand
+   * elsewhere: the heading of the part. null where the link is no such one, or leads there by itself.
+   */
+  headingFor(name: string): Element | null {
+    const run = this.runs.find(({ units }) =>
+      units[0]?.elements.some((element) => element.querySelector(`a[name="${CSS.escape(name)}"]`)),
+    );
+    const first = run?.units[0];
+    const isThere = first && run.order[0] === first.index && first.elements[0]?.style.display !== 'none';
+    return run && !isThere ? headingBefore(run) : null;
+  }
+
+  private move({ run, from }: Slice): void {
+    const { parent, before, order } = run;
     const focused = parent.ownerDocument.activeElement;
     const last = from === 0 ? before : this.units.get(order[from - 1] ?? -1)?.nodes.at(-1);
     const nodes = order.slice(from, from + slice).flatMap((index) => this.units.get(index)?.nodes ?? []);
@@ -100,15 +143,16 @@ export class Listing {
     if (focused instanceof HTMLElement && focused !== parent.ownerDocument.activeElement && parent.contains(focused)) {
       focused.focus({ preventScroll: true });
     }
+    run.isSettled ||= from + slice >= order.length;
   }
 }
 
 function isOutOfPlace(rank: ReadonlyMap<number, number>) {
-  return ({ order }: Run) =>
-    order.some((index, at) => at > 0 && (rank.get(order[at - 1] ?? 0) ?? 0) > (rank.get(index) ?? 0));
+  return ({ order, isSettled }: Run) =>
+    !isSettled || order.some((index, at) => at > 0 && (rank.get(order[at - 1] ?? 0) ?? 0) > (rank.get(index) ?? 0));
 }
 
-function slicesOf(run: Run): { run: Run; from: number }[] {
+function slicesOf(run: Run): Slice[] {
   return Array.from({ length: Math.ceil(run.order.length / slice) }, (_, at) => ({ run, from: at * slice }));
 }
 
@@ -121,10 +165,9 @@ function isNear({ units }: Run): boolean {
   });
 }
 
-function set(style: CSSStyleDeclaration, name: 'display' | 'opacity', value: string): void {
-  if (style.getPropertyValue(name) === value) return;
-  if (value === '') style.removeProperty(name);
-  else style.setProperty(name, value, 'important');
+function headingBefore({ before, parent }: Run): Element {
+  for (let node = before; node; node = node.previousSibling) if (node instanceof Element) return node;
+  return parent;
 }
 
 /** Neighbouring entries of one parent, up to a heading. */
@@ -139,7 +182,7 @@ function runsOf(anchors: readonly PaperAnchors[]): Run[] {
       if (index !== undefined) {
         unit = { index, nodes: [], elements: [] };
         if (!run) {
-          run = { parent, before: node.previousSibling, units: [], order: [] };
+          run = { parent, before: node.previousSibling, units: [], order: [], isSettled: true };
           runs.push(run);
         }
         run.units.push(unit);

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { listingName } from '../../lib/ids/listing-name.ts';
+import { ask } from '../../lib/messages.ts';
+import type { SharedPage } from '../../lib/overlay/shared-page.ts';
+import { Triage } from '../../lib/overlay/triage/index.tsx';
+import { idle } from '../../lib/overlay/when-idle.ts';
+import { report } from '../../lib/report.ts';
+import { createRounds } from './rounds.ts';
+
+const failed = (error: unknown) => report(error, 'triage');
+
+/** Sorts and filters listings and search pages, once they are read and answered (entrypoints/content). */
+export default defineContentScript({
+  matches: ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org'].flatMap((host) =>
+    ['list', 'catchup', 'search'].map((kind) => `https://${host}/${kind}/*`),
+  ),
+  runAt: 'document_idle',
+  async main(ctx) {
+    const page = await readPage();
+    if (!page) return;
+    const listing = listingName(page.reading.url);
+    const triage = new Triage(
+      document,
+      page,
+      {
+        keep: (choice) => void ask('setTriage', { listing, choice }).catch(failed),
+        markSeen: (arxivId, isSeen) => void ask('markSeen', { arxivIds: [arxivId], isSeen }).catch(failed),
+        compare: (people) => void ask('openCompare', { people }).catch(failed),
+      },
+      ctx.signal,
+    );
+    const rounds = createRounds(page, listing, triage, () => ctx.isValid);
+    page.onChange = rounds.pageChanged;
+    const onMessage = ({ verb }: { verb: string }) => {
+      if (verb === 'refresh') rounds.storeChanged();
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    ctx.onInvalidated(() => {
+      page.onChange = undefined;
+      browser.runtime?.onMessage?.removeListener(onMessage);
+    });
+    rounds.pageChanged();
+  },
+});
+
+const mostWaits = 100;
+
+/** The page as the other script read it; undefined where there is nothing to sort. */
+async function readPage(): Promise<SharedPage | undefined> {
+  for (let waits = 0; !globalThis.bylinePage && waits < mostWaits; waits++) await idle();
+  const page = globalThis.bylinePage;
+  const isList = page?.reading.kind === 'listing' || page?.reading.kind === 'search';
+  return isList && !page.reading.problem && page.anchors.length > 1 ? page : undefined;
+}

@@ -1,0 +1,227 @@
+import { render } from 'preact';
+import sheetText from '../../../assets/styles/triage.css?inline';
+import { TriageBar, type TriageBarActions, type TriagePanel } from '../../../components/triage-bar.tsx';
+import type { TriageChoice } from '../../model/triage.ts';
+import { type Arrangement, arrange, isPlain, plainChoice } from '../../triage/arrange.ts';
+import { barView } from '../../triage/bar-view.ts';
+import { entriesOf, knownPeople } from '../../triage/entries.ts';
+import type { TriageEntry } from '../../triage/types.ts';
+import type { TriageAnswer, TriageKey } from '../../view/triage-types.ts';
+import { createHost, type Host, schemeOf, setScheme } from '../host.ts';
+import type { SharedPage } from '../shared-page.ts';
+import { choosing } from './choosing.ts';
+import { Cursor } from './cursor.ts';
+import { onTriageKey } from './keys.ts';
+import { Listing } from './listing.ts';
+import { followPage } from './page-events.ts';
+
+/** What the bar can do besides arranging the page. */
+export interface TriageDoes {
+  /** Remembers how the reader wants this listing. */
+  keep(choice: TriageChoice): void;
+  markSeen(arxivId: string, isSeen: boolean): void;
+  compare(people: { authorId: number; outcome: 'confirmed' | 'likely' }[]): void;
+}
+
+/** Sorting and filtering of one page: the bar, the order of the entries, the keys. Nothing moves until it is asked to. */
+export class Triage {
+  private readonly listing: Listing;
+  private readonly cursor: Cursor;
+  private readonly actions: TriageBarActions;
+  private host: Host | undefined;
+  private answer: TriageAnswer | undefined;
+  private entries: TriageEntry[] = [];
+  private choice = plainChoice(false);
+  private shown: Arrangement | undefined;
+  private isStale = false;
+  private panel: TriagePanel | null = null;
+  private said = '';
+  private pointed: number | null = null;
+  /** Whether the reader has begun to read: then nothing is moved by itself, however the listing was left. */
+  private isTouched: () => boolean;
+  private readonly doc: Document;
+  private readonly page: SharedPage;
+  private readonly does: TriageDoes;
+
+  constructor(doc: Document, page: SharedPage, does: TriageDoes, signal: AbortSignal) {
+    this.doc = doc;
+    this.page = page;
+    this.does = does;
+    this.listing = new Listing(page.anchors);
+    this.cursor = new Cursor(this.listing, () => this.host?.element.getBoundingClientRect().height ?? 0);
+    this.actions = {
+      ...choosing(
+        () => this.choice,
+        (choice) => this.choose(choice),
+      ),
+      onReset: () => this.choose(plainChoice(this.choice.isDimming)),
+      onAgain: () => this.apply(this.choice),
+      onAsBefore: () => this.answer && this.choose(this.answer.choice),
+      onPanel: (panel) => this.openPanel(panel),
+    };
+    onTriageKey(doc, (key) => this.answer && this.press(key), signal);
+    this.isTouched = followPage(doc, this.listing, (index) => this.pointAt(index), signal);
+    signal.addEventListener('abort', () => this.leave());
+  }
+
+  /** What is known of the entries came, or came anew. */
+  show(answer: TriageAnswer): void {
+    const isFirst = this.answer === undefined;
+    this.answer = answer;
+    this.host ??= this.attach();
+    setScheme(this.host.element, schemeOf(this.doc, answer.colourScheme));
+    this.entries = entriesOf(this.page, answer);
+    if (isFirst) this.choice = plainChoice(answer.choice.isDimming);
+    if (isFirst && !this.isTouched()) this.apply(answer.choice);
+    else if (isFirst) this.apply(this.choice);
+    else this.numbersCame();
+  }
+
+  /** Views or scores of the page changed. What stands stays where it is, unless the reader has not begun to read. */
+  numbersCame(): void {
+    if (!this.answer) return;
+    this.entries = entriesOf(this.page, this.answer);
+    this.isStale = this.isOutdated();
+    if (this.isStale && !this.isTouched()) this.apply(this.choice);
+    else this.draw();
+  }
+
+  /** The page as arXiv made it, without a bar. */
+  leave(): void {
+    this.cursor.leave();
+    this.listing.restore();
+    this.host?.element.remove();
+    this.host = undefined;
+    this.answer = undefined;
+    this.shown = undefined;
+  }
+
+  /** The reader wants it so from now on. */
+  private choose(choice: TriageChoice): void {
+    const isSorted = choice.sort !== this.choice.sort;
+    if (this.answer) this.answer = { ...this.answer, choice };
+    this.does.keep(choice);
+    this.apply(choice);
+    // Whoever sorts wants to see what comes first.
+    const { top } = this.listing;
+    if (isSorted && top && top.getBoundingClientRect().top < 0) top.scrollIntoView();
+  }
+
+  private apply(choice: TriageChoice): void {
+    this.choice = choice;
+    const arranged = arrange(this.entries, choice);
+    this.shown = arranged;
+    this.isStale = false;
+    this.looks();
+    void this.listing.place(arranged.order);
+    this.draw();
+  }
+
+  private looks(): void {
+    const { isDimming } = this.choice;
+    this.listing.show((index) => {
+      if (this.shown?.isOut[index]) return isDimming ? 'dim' : 'hidden';
+      return this.entries[index]?.isSeen ? 'dim' : 'plain';
+    });
+  }
+
+  private isOutdated(): boolean {
+    if (!this.shown || isPlain(this.choice)) return false;
+    const { order, isOut } = arrange(this.entries, this.choice);
+    return order.join() !== this.shown.order.join() || isOut.join() !== this.shown.isOut.join();
+  }
+
+  private press(key: TriageKey): void {
+    const at = this.cursor.at ?? this.pointed;
+    this.said = '';
+    if (key === 'next') this.cursor.move(1);
+    if (key === 'previous') this.cursor.move(-1);
+    if (key === 'open') this.open(at);
+    if (key === 'seen') this.markSeen(at);
+    if (key === 'compare') this.compare(at);
+    if (key === 'filter') this.openPanel('filter');
+    if (key === 'help') this.openPanel(this.panel === 'help' ? null : 'help');
+    if (key === 'close') this.close();
+    this.draw();
+  }
+
+  private open(at: number | null): void {
+    const link = at === null ? undefined : this.listing.linkOf(at);
+    // The listing stays where the reader is in it.
+    if (link) globalThis.open(link.href, '_blank', 'noopener');
+  }
+
+  private markSeen(at: number | null): void {
+    const [entry, paper] = at === null ? [] : [this.entries[at], this.page.reading.papers[at]];
+    if (at === null || !entry || !paper || !this.answer) return;
+    const isSeen = !entry.isSeen;
+    const papers = this.answer.papers.map((facts, index) => (index === at ? { ...facts, isSeen } : facts));
+    this.answer = { ...this.answer, papers };
+    this.entries = this.entries.map((one, index) => (index === at ? { ...one, isSeen } : one));
+    this.does.markSeen(paper.arxivId, isSeen);
+    this.looks();
+    this.said = isSeen ? 'Seen' : 'Not seen any more';
+    if (isSeen && this.cursor.at === at) this.cursor.move(1);
+  }
+
+  private compare(at: number | null): void {
+    const view = at === null || this.answer?.isBlind ? undefined : this.page.views.get(at);
+    const people = knownPeople(view);
+    if (people.length < 2) this.said = 'Fewer than two of its authors are known.';
+    else this.does.compare(people);
+  }
+
+  private openPanel(panel: TriagePanel | null): void {
+    this.panel = panel;
+    this.draw();
+    const first = panel === 'filter' ? '.triage-panel input[type="search"]' : null;
+    if (first) this.host?.root.querySelector<HTMLElement>(first)?.focus();
+  }
+
+  private close(): void {
+    if (this.panel === null) this.cursor.leave();
+    this.panel = null;
+  }
+
+  private pointAt(index: number | null): void {
+    if (this.pointed === index) return;
+    this.pointed = index;
+    if (this.saysTopics()) this.draw();
+  }
+
+  private saysTopics(): boolean {
+    return this.choice.sort === 'topics' || this.choice.only.includes('mine');
+  }
+
+  private attach(): Host {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(sheetText);
+    const host = createHost(this.doc, 'byline-triage', [sheet], 'light');
+    host.element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || this.panel === null) return;
+      event.stopPropagation();
+      const opener = this.panel;
+      this.openPanel(null);
+      host.root.querySelector<HTMLElement>(`[data-panel="${opener}"]`)?.focus();
+    });
+    this.doc.body.append(host.element);
+    return host;
+  }
+
+  private draw(): void {
+    const { host, answer, choice } = this;
+    if (!host || !answer) return;
+    const { papers } = this.page.reading;
+    const view = barView({
+      entries: this.entries,
+      answer,
+      choice,
+      fit: this.shown?.fit ?? papers.length,
+      isWaiting: this.page.scores.size < papers.length,
+      isStale: this.isStale,
+      isOffered: isPlain(choice) && !isPlain(answer.choice),
+      at: this.cursor.at ?? (this.saysTopics() ? this.pointed : null),
+    });
+    render(<TriageBar view={view} panel={this.panel} said={this.said} actions={this.actions} />, host.root);
+  }
+}

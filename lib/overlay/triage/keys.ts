@@ -1,0 +1,38 @@
+import type { TriageKey } from '../../view/triage-types.ts';
+
+const actions: Record<string, TriageKey> = {
+  j: 'next',
+  k: 'previous',
+  o: 'open',
+  x: 'seen',
+  c: 'compare',
+  f: 'filter',
+  '?': 'help',
+  Escape: 'close',
+};
+
+/**
+ * Listens for the keys of a listing, wherever no field is being written in and no panel of ours is worked with. A page
+ * cannot press them in the reader's name.
+ */
+export function onTriageKey(doc: Document, act: (key: TriageKey) => void, signal: AbortSignal): void {
+  doc.addEventListener(
+    'keydown',
+    (event) => {
+      const key = actions[event.key];
+      if (!key || !event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.target instanceof HTMLElement && isForText(event.target)) return;
+      // Escape means something to others, too.
+      if (key !== 'close') event.preventDefault();
+      act(key);
+    },
+    { signal },
+  );
+}
+
+function isForText(element: HTMLElement): boolean {
+  return (
+    element.isContentEditable ||
+    element.matches('input, textarea, select, byline-triage, byline-card, byline-scores, byline-bar')
+  );
+}
