@@ -2,8 +2,13 @@ import type { Stamp } from '../model/stamp.ts';
 
 /** The stamp of an edit made now: later than the one it replaces, even where this machine's clock is behind. */
 export function stampAfter(before: Stamp | undefined, now: string, machine: string): Stamp {
-  const moment = before === undefined ? Date.parse(now) : Math.max(Date.parse(now), Date.parse(timeOf(before)) + 1);
-  return `${new Date(moment).toISOString()}~${machine}`;
+  return `${timeAfter(before === undefined ? undefined : timeOf(before), now)}~${machine}`;
+}
+
+/** The time of an edit made now, ISO 8601, UTC: later than that of the one it replaces. */
+export function timeAfter(before: string | undefined, now: string): string {
+  const moment = before === undefined ? Date.parse(now) : Math.max(Date.parse(now), Date.parse(before) + 1);
+  return new Date(moment).toISOString();
 }
 
 /** When it was: ISO 8601, UTC, which sorts as text. */

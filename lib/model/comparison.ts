@@ -16,8 +16,10 @@ export const comparisonSchema = z.object({
   name: z.string().min(1).max(200),
   authors: z.array(z.number().int()).min(2).max(8),
   savedAt: z.iso.datetime(),
-  /** When name or authors were last changed, or it was deleted: the later word wins between machines. */
+  /** When name or authors were last changed: the later word wins between machines. */
   at: z.iso.datetime(),
+  /** When it was saved, deleted or put back: of these, too, the later counts. */
+  keptAt: z.iso.datetime(),
   seen: seenComparisonSchema.optional(),
   /** One that was deleted keeps its row: a merge must not bring it back. */
   removedAt: z.iso.datetime().optional(),

@@ -12,6 +12,7 @@ import { currentDerived } from './derived-version.ts';
 import { newMachine } from './machine.ts';
 import { present } from './present.ts';
 import { settle, settleTables } from './settle.ts';
+import { whoStays } from './who-stays.ts';
 
 /** Authors with every paper they list. */
 export interface AuthorRows {
@@ -82,6 +83,7 @@ export async function eraseRow(store: Store, id: number, at: string, derive: Der
     if (!author) return;
     const [anchor] = anchorsFor(new Set([id]), [author], await papersOf(store, [author]));
     const gone = whoIs(author);
+    const kin = (await loadKin(store, [author])).map((row) => row.id);
     const theirs = new Set(paperIds(author));
     await settle(
       store,
@@ -96,10 +98,17 @@ export async function eraseRow(store: Store, id: number, at: string, derive: Der
       },
       derive,
     );
-    await store.people.bulkDelete([...gone]);
-    await forgetCompared(store, gone, at);
+    await forgetKept(store, new Set([...gone, ...kin]), at);
     await store.tombstones.put({ id: `author:${id}`, at, anchor });
   });
+}
+
+/** What the reader keeps of those among these who are gone: with an author go whoever was split off them. */
+async function forgetKept(store: Store, ids: ReadonlySet<number>, at: string): Promise<void> {
+  const stays = await whoStays(store, [...ids]);
+  const gone = new Set([...ids].filter((id) => !stays.has(id)));
+  await store.people.bulkDelete([...gone]);
+  await forgetCompared(store, gone, at);
 }
 
 /** A decision without the people who go: nothing where it was about them, a split with one part less. */

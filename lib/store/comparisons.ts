@@ -1,4 +1,5 @@
 import { newId } from '../ids/new-id.ts';
+import { timeAfter } from '../merge/stamp.ts';
 import type { Comparison, SeenComparison } from '../model/comparison.ts';
 import type { Store } from './db.ts';
 import { whoStays } from './who-stays.ts';
@@ -10,7 +11,7 @@ export async function saveComparison(
   now: string,
 ): Promise<number> {
   const id = newId();
-  const row: Comparison = { id, name: name.trim().slice(0, 200), authors: [...authors], savedAt: now, at: now };
+  const row = { id, name: tidy(name), authors: [...authors], savedAt: now, at: now, keptAt: now };
   await store.comparisons.add(seen ? { ...row, seen } : row);
   return id;
 }
@@ -28,21 +29,32 @@ export async function listComparisons(store: Store): Promise<Comparison[]> {
 export async function changeComparison(
   store: Store,
   id: number,
-  change: Partial<Pick<Comparison, 'name' | 'authors'>>,
+  { name, authors }: Partial<Pick<Comparison, 'name' | 'authors'>>,
   now: string,
 ): Promise<void> {
-  await store.comparisons.update(id, { ...change, at: now });
+  await store.comparisons.where({ id }).modify((row) => {
+    if (name !== undefined) row.name = tidy(name) || row.name;
+    if (authors) row.authors = [...authors];
+    row.at = timeAfter(row.at, now);
+  });
+}
+
+function tidy(name: string): string {
+  return name.trim().slice(0, 200);
 }
 
 /** Deletes it, so that it can come back. */
 export async function removeComparison(store: Store, id: number, now: string): Promise<void> {
-  await store.comparisons.update(id, { removedAt: now, at: now });
+  await store.comparisons.where({ id }).modify((row) => {
+    row.removedAt = now;
+    row.keptAt = timeAfter(row.keptAt, now);
+  });
 }
 
 export async function restoreComparison(store: Store, id: number, now: string): Promise<void> {
   await store.comparisons.where({ id }).modify((row) => {
     delete row.removedAt;
-    row.at = now;
+    row.keptAt = timeAfter(row.keptAt, now);
   });
 }
 
@@ -53,13 +65,24 @@ export async function noteSeen(store: Store, id: number, seen: SeenComparison): 
 
 /** Takes an author who was erased out of all comparisons; one with fewer than two people left goes. */
 export async function forgetCompared(store: Store, gone: ReadonlySet<number>, now: string): Promise<void> {
-  await store.comparisons
-    .filter(({ authors }) => authors.some((id) => gone.has(id)))
-    .modify((row) => {
-      const left = row.authors.filter((id) => !gone.has(id));
-      row.at = now;
-      if (row.seen) row.seen = { ...row.seen, cells: row.seen.cells.filter(({ author }) => !gone.has(author)) };
-      if (left.length >= 2) row.authors = left;
-      else row.removedAt ??= now;
-    });
+  const rows = await store.comparisons.filter(({ authors }) => authors.some((id) => gone.has(id))).toArray();
+  const left = rows.map((row) => withoutGone(row, gone, now));
+  await store.comparisons.bulkDelete(rows.map(({ id }) => id));
+  await store.comparisons.bulkPut(left.filter(({ authors }) => authors.length >= 2));
+}
+
+function withoutGone({ seen, ...row }: Comparison, gone: ReadonlySet<number>, now: string): Comparison {
+  const isLeft = (id: number) => !gone.has(id);
+  return {
+    ...row,
+    authors: row.authors.filter(isLeft),
+    at: timeAfter(row.at, now),
+    ...(seen && {
+      seen: {
+        at: seen.at,
+        cells: seen.cells.filter(({ author }) => isLeft(author)),
+        joint: seen.joint.filter(({ a, b }) => isLeft(a) && isLeft(b)),
+      },
+    }),
+  };
 }

@@ -1,5 +1,7 @@
+import { timeAfter } from '../merge/stamp.ts';
 import type { Person } from '../model/person.ts';
 import type { Store } from './db.ts';
+import { isEqual } from './is-equal.ts';
 import { whoStays } from './who-stays.ts';
 
 /** A group of the reader's own. */
@@ -27,17 +29,33 @@ export async function allPeople(store: Store): Promise<Person[]> {
     const known = people.get(author);
     people.set(author, known ? together(known, row) : { ...row, author });
   }
-  return [...people.values()].filter(({ groups, note }) => groups.length > 0 || note !== '');
+  return [...people.values()].filter(saysSomething);
 }
 
-function together(a: Person, b: Person): Person {
-  const isIn = new Set(a.groups.map(nameKey));
+/** A row that says nothing stands only for what it said before. */
+export function saysSomething({ groups, note }: Person): boolean {
+  return groups.length > 0 || note !== '';
+}
+
+/** What is kept of two who are one. A note that holds the other already stays as it is. */
+export function together(a: Person, b: Person): Person {
+  const [groupsAt, noteAt] = [latest(a.groupsAt, b.groupsAt), latest(a.noteAt, b.noteAt)];
   return {
     author: a.author,
-    groups: [...a.groups, ...b.groups.filter((name) => !isIn.has(nameKey(name)))],
-    note: [a.note, b.note].filter((note) => note !== '').join('\n\n'),
-    at: a.at > b.at ? a.at : b.at,
+    groups: tidy([...a.groups, ...b.groups]),
+    ...(groupsAt && { groupsAt }),
+    note: joined(a.note, b.note),
+    ...(noteAt && { noteAt }),
   };
+}
+
+function joined(a: string, b: string): string {
+  if (a.includes(b)) return a;
+  return b.includes(a) ? b : `${a}\n\n${b}`;
+}
+
+function latest(a = '', b = ''): string {
+  return a > b ? a : b;
 }
 
 /**
@@ -55,22 +73,33 @@ export async function editPerson(
     const own = (await store.people.toArray()).map(({ author: id }) => id);
     const stays = await whoStays(store, own);
     const ids = [author, ...own.filter((id) => id !== author && stays.get(id) === author)];
-    const before = (await store.people.bulkGet(ids)).map((row, at) => row ?? nothing(ids[at] ?? author, now));
+    const before = (await store.people.bulkGet(ids)).map((row, at) => row ?? nothing(ids[at] ?? author));
     const groups = change.groups ? tidy(change.groups) : (known?.groups ?? []);
-    const after = { author, groups, note: change.note ?? known?.note ?? '', at: now };
+    const after = { author, groups, note: change.note ?? known?.note ?? '' };
     // Once edited, what was kept of those who became one is kept of the one who stays.
-    await store.people.bulkPut([after, ...ids.slice(1).map((id) => nothing(id, now))]);
+    await putPeople(store, [after, ...ids.slice(1).map(nothing)], now);
     return before;
   });
 }
 
-function nothing(author: number, at: string): Person {
-  return { author, groups: [], note: '', at };
+function nothing(author: number): Person {
+  return { author, groups: [], note: '' };
 }
 
-/** Puts rows back as they were, as an edit of now. */
+/** Makes rows say this, as an edit of now of what they did not say already. */
 export async function putPeople(store: Store, rows: readonly Person[], now: string): Promise<void> {
-  await store.people.bulkPut(rows.map((row) => ({ ...row, at: now })));
+  await store.transaction('rw', store.people, async () => {
+    const known = await store.people.bulkGet(rows.map(({ author }) => author));
+    await store.people.bulkPut(rows.map((row, at) => edited(known[at] ?? nothing(row.author), row, now)));
+  });
+}
+
+function edited(before: Person, { groups, note }: Person, now: string): Person {
+  return {
+    ...before,
+    ...(!isEqual(groups, before.groups) && { groups, groupsAt: timeAfter(before.groupsAt, now) }),
+    ...(note !== before.note && { note, noteAt: timeAfter(before.noteAt, now) }),
+  };
 }
 
 /** The reader's groups by name, each with its members. */
@@ -90,12 +119,9 @@ export async function groupsOf(store: Store): Promise<Group[]> {
 export async function renameGroup(store: Store, from: string, to: string | null, now: string): Promise<Person[]> {
   return store.transaction('rw', store.people, async () => {
     const before = await store.people.filter(({ groups }) => groups.some((name) => isSame(name, from))).toArray();
-    const after = before.map((row) => ({
-      ...row,
-      groups: tidy(row.groups.flatMap((name) => (isSame(name, from) ? (to ?? []) : name))),
-      at: now,
-    }));
-    await store.people.bulkPut(after);
+    const renamed = (name: string) => (isSame(name, from) ? (to ?? []) : name);
+    const after = before.map((row) => ({ ...row, groups: tidy(row.groups.flatMap(renamed)) }));
+    await putPeople(store, after, now);
     return before;
   });
 }

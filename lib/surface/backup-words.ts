@@ -20,6 +20,8 @@ const tableWords: Record<CountedTable, string> = {
   decisions: 'Corrections',
   imports: 'Imports',
   judgements: 'Answers of your judge',
+  people: 'Authors with groups or a note',
+  comparisons: 'Kept comparisons',
 };
 
 /** "24 Nov 2026, 08:00", in the reader's own time. */
@@ -55,6 +57,9 @@ export function mergeSentences(report: MergeReport): string[] {
     [report.authorsErased, (n) => `${count(n, 'author')} erased, as on the other side`],
     [report.decisionsAdded, (n) => `${count(n, 'correction')} added`],
     [report.decisionsGone, (n) => `${count(n, 'correction')} taken back, as on the other side`],
+    [report.peopleChanged, (n) => `groups or note of ${count(n, 'author')} changed`],
+    [report.comparisonsChanged, (n) => `${count(n, 'kept comparison')} changed`],
+    [report.marksAdded, (n) => `${count(n, 'entry', 'entries')} of listings marked as seen`],
   ];
   const lines = said.flatMap(([n, words]) => (n > 0 ? [words(n)] : []));
   return lines.length > 0 ? lines : ['Nothing that is not here already'];

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { type Kind, kindOf } from '../../backup/binary.ts';
 import { authorSchema } from '../../model/author.ts';
+import { comparisonSchema } from '../../model/comparison.ts';
 import { decisionSchema } from '../../model/decision.ts';
 import { importChunkSchema, importSchema } from '../../model/import.ts';
 import { judgementSchema } from '../../model/judgement.ts';
+import { seenEntrySchema } from '../../model/met-paper.ts';
 import { paperSchema } from '../../model/paper.ts';
+import { personSchema } from '../../model/person.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readingEntrySchema } from '../../model/reading-entry.ts';
 import type { Store } from '../db.ts';
@@ -33,6 +36,9 @@ const shapes: Record<string, z.ZodType> = {
   reading: readingEntrySchema,
   decisions: decisionSchema,
   judgements: judgementSchema,
+  people: personSchema,
+  comparisons: comparisonSchema,
+  seenEntries: seenEntrySchema,
   tombstones: z.object({ id: z.string(), at: z.string(), decision: decisionSchema.optional() }),
   meta: z.object({ id: z.string(), value: z.number() }),
   segments: segment,

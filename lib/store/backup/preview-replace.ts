@@ -2,12 +2,13 @@ import type { BackupHeader } from '../../backup/header.ts';
 import { mergeRecords } from '../../papers/merge-records.ts';
 import type { Store } from '../db.ts';
 import { findPapers } from '../find-papers.ts';
+import { saysSomething } from '../people.ts';
 import { isOnList, withPapers } from '../reading-list.ts';
 import type { StagedBackup } from './stage.ts';
 
 /** What a replacing would come to. */
 export interface ReplacePreview {
-  /** Rows now and afterwards; of the reading list those that are on it. */
+  /** Rows now and afterwards, without those that stand only for something deleted. */
   tables: { table: CountedTable; now: number; after: number }[];
   /** Papers that are on the list now and would not be. */
   missing: number;
@@ -16,11 +17,23 @@ export interface ReplacePreview {
 }
 
 /** What a reader knows to be theirs. */
-export type CountedTable = 'reading' | 'papers' | 'authors' | 'decisions' | 'imports' | 'judgements';
+export type CountedTable = keyof typeof counts;
+
+const counts = {
+  reading: (store: Store) => store.reading.filter(isOnList).count(),
+  papers: (store: Store) => store.papers.count(),
+  authors: (store: Store) => store.authors.count(),
+  decisions: (store: Store) => store.decisions.count(),
+  people: (store: Store) => store.people.filter(saysSomething).count(),
+  comparisons: (store: Store) => store.comparisons.filter(({ removedAt }) => removedAt === undefined).count(),
+  imports: (store: Store) => store.imports.count(),
+  judgements: (store: Store) => store.judgements.count(),
+};
+const all = Object.keys(counts) as CountedTable[];
 
 const counted: Record<BackupHeader['scope'], CountedTable[]> = {
-  everything: ['reading', 'papers', 'authors', 'decisions', 'imports', 'judgements'],
-  'without corpus': ['reading', 'papers', 'authors', 'decisions', 'imports', 'judgements'],
+  everything: all,
+  'without corpus': all,
   'reading list': ['reading'],
 };
 
@@ -30,16 +43,12 @@ const mostTitles = 20;
 export async function previewReplace(store: Store, { store: other, header }: StagedBackup): Promise<ReplacePreview> {
   const tables = await Promise.all(
     counted[header.scope].map(async (table) => {
-      const [now, after] = await Promise.all([countRows(store, table), countRows(other, table)]);
+      const [now, after] = await Promise.all([counts[table](store), counts[table](other)]);
       return { table, now, after };
     }),
   );
   const titles = await missingTitles(store, other);
   return { tables, missing: titles.length, missingTitles: titles.slice(0, mostTitles) };
-}
-
-function countRows(store: Store, table: CountedTable): Promise<number> {
-  return table === 'reading' ? store.reading.filter(isOnList).count() : store.table(table).count();
 }
 
 async function missingTitles(store: Store, other: Store): Promise<string[]> {

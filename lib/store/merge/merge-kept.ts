@@ -1,39 +1,64 @@
+import { mergeComparisons, mergePeople } from '../../merge/merge-kept.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import type { SeenEntry } from '../../model/met-paper.ts';
 import type { Person } from '../../model/person.ts';
 import type { Store } from '../db.ts';
+import { isEqual } from '../is-equal.ts';
+import { together } from '../people.ts';
+import { whoStays } from '../who-stays.ts';
 import type { Theirs } from './load-theirs.ts';
-import type { IdMap } from './types.ts';
+import type { IdMap, MergeReport } from './types.ts';
+
+type Kept = Pick<Theirs, 'people' | 'comparisons' | 'seenEntries'>;
 
 /**
- * Groups and notes about authors, kept comparisons and marks of listings: of two words on one matter the later counts,
- * and of two of one moment the same one on both machines. What a comparison last said stays each machine's own.
+ * Makes known here what the reader keeps there: groups and notes about authors, comparisons, marks of listings. Nothing
+ * is kept of authors who are not here: they were erased, or the import that told of them was taken back.
  */
 export async function mergeKept(
   store: Store,
-  { people, comparisons, seenEntries }: Pick<Theirs, 'people' | 'comparisons' | 'seenEntries'>,
+  { people, comparisons, seenEntries }: Kept,
   ids: IdMap,
-): Promise<void> {
+): Promise<Pick<MergeReport, 'peopleChanged' | 'comparisonsChanged' | 'marksAdded'>> {
   const ours = (id: number) => ids.get(id) ?? id;
-  const named = people.map((person) => ({ ...person, author: ours(person.author) }));
-  const known = await store.people.bulkGet(named.map(({ author }) => author));
-  await store.people.bulkPut(named.filter((one, at) => isLater(one, known[at], ({ groups, note }) => [groups, note])));
-  const kept = await store.comparisons.bulkGet(comparisons.map(({ id }) => id));
-  const later = comparisons
-    .map((one) => ({ ...one, authors: [...new Set(one.authors.map(ours))] }))
-    .map((one, at) => ({ one, known: kept[at] }))
-    .filter(({ one, known: own }) => isLater(one, own, said));
-  await store.comparisons.bulkPut(
-    later.map(({ one: { seen: _, ...one }, known: own }) => (own?.seen ? { ...one, seen: own.seen } : one)),
-  );
-  const seen = await store.seenEntries.bulkGet(seenEntries.map(({ id }) => id));
-  await store.seenEntries.bulkPut(seenEntries.filter((one, at) => one.at > (seen[at]?.at ?? '')));
+  const named = [...people.map(({ author }) => author), ...comparisons.flatMap(({ authors }) => authors)].map(ours);
+  const stays = await whoStays(store, [...new Set(named)]);
+  const here = (id: number) => (stays.has(ours(id)) ? [ours(id)] : []);
+  return {
+    peopleChanged: await putPeople(
+      store,
+      people.flatMap((one) => here(one.author).map((author) => ({ ...one, author }))),
+    ),
+    comparisonsChanged: await putComparisons(
+      store,
+      comparisons.map((one) => ({ ...one, authors: [...new Set(one.authors.flatMap(here))] })),
+    ),
+    marksAdded: await putMarks(store, seenEntries),
+  };
 }
 
-function said({ name, authors, removedAt }: Comparison): unknown[] {
-  return [name, authors, removedAt ?? null];
+async function putPeople(store: Store, theirs: readonly Person[]): Promise<number> {
+  // Two of theirs may be one here.
+  const rows = [...Map.groupBy(theirs, ({ author }) => author).values()].map((same) => same.reduce(together));
+  const known = await store.people.bulkGet(rows.map(({ author }) => author));
+  const merged = rows.map((row, at) => (known[at] ? mergePeople(known[at], row) : row));
+  const changed = merged.filter((row, at) => !isEqual(row, known[at]));
+  await store.people.bulkPut(changed);
+  return changed.length;
 }
 
-function isLater<T extends Pick<Person, 'at'>>(theirs: T, ours: T | undefined, says: (one: T) => unknown): boolean {
-  if (!ours || theirs.at !== ours.at) return !ours || theirs.at > ours.at;
-  return JSON.stringify(says(theirs)) > JSON.stringify(says(ours));
+async function putComparisons(store: Store, theirs: readonly Comparison[]): Promise<number> {
+  // Of one person there is nothing to compare.
+  const rows = theirs.filter(({ authors }) => authors.length >= 2).map(({ seen: _, ...row }) => row);
+  const known = await store.comparisons.bulkGet(rows.map(({ id }) => id));
+  const merged = rows.map((row, at) => (known[at] ? mergeComparisons(known[at], row) : row));
+  const changed = merged.filter((row, at) => !isEqual(row, known[at]));
+  await store.comparisons.bulkPut(changed);
+  return changed.length;
+}
+
+async function putMarks(store: Store, theirs: readonly SeenEntry[]): Promise<number> {
+  const known = await store.seenEntries.bulkGet(theirs.map(({ id }) => id));
+  await store.seenEntries.bulkPut(theirs.filter(({ at }, index) => at > (known[index]?.at ?? '')));
+  return known.filter((mark) => mark === undefined).length;
 }

@@ -32,8 +32,8 @@ const mostExamples = 20;
  * | an import taken back, an author erased, a correction taken back | still there | gone, unless it was said again since |
  * | a correction | another on the same matter | the later |
  * | followed | not | followed |
- * | groups and note of an author, a kept comparison | the same, changed too | the later |
- * | a kept comparison | deleted | the later word |
+ * | groups of an author, their note, a kept comparison | the same, changed too | the later |
+ * | a kept comparison, changed | deleted | deleted |
  * | an entry of a listing marked as seen | not | seen |
  *
  * The corpus and what waits to be asked stay each machine's own.
@@ -86,7 +86,7 @@ async function merge(
   await putEntries(store, reading.entries);
   const counts = await mergeSaid(store, theirs, { papers, authors }, derive);
   await follow(store, authors);
-  await mergeKept(store, theirs, authors.ids);
+  const kept = await mergeKept(store, theirs, authors.ids);
   await mergeImports(store, theirs, { papers: papers.ids, authors: authors.ids }, undone);
   const erasing = await erasedHere(store, theirs.tombstones, derive);
   for (const id of erasing) await eraseRow(store, id, now, derive);
@@ -96,6 +96,7 @@ async function merge(
     authorsChanged: authors.changed,
     authorsErased: erasing.length,
     ...counts,
+    ...kept,
     examples: reading.changes
       .slice(0, mostExamples)
       .map(({ paper, what }) => ({ title: titles.get(paper) ?? '', what })),

@@ -16,6 +16,12 @@ export interface MergeReport {
   /** Corrections of authors and papers that came along, or went because they were taken back. */
   decisionsAdded: number;
   decisionsGone: number;
+  /** Authors whose groups or note changed. */
+  peopleChanged: number;
+  /** Kept comparisons that came, changed, or went. */
+  comparisonsChanged: number;
+  /** Entries of listings marked as seen. */
+  marksAdded: number;
   /** Some of what changes on the reading list. */
   examples: { title: string; what: string }[];
 }
