@@ -73,10 +73,14 @@ function small(paper: PaperReading): PaperReading {
   };
 }
 
-/** Of these arXiv ids, those that were met before a moment. */
-export async function metBefore(store: Store, ids: readonly string[], moment: string): Promise<Set<string>> {
+/**
+ * Of these arXiv ids, those that were met up to a visit whose latest load was at this moment. What a load brings is noted
+ * a little after it; the next visit begins half an hour later at the earliest.
+ */
+export async function metBefore(store: Store, ids: readonly string[], latestLoad: string): Promise<Set<string>> {
+  const end = new Date(Date.parse(latestLoad) + visitMs / 2).toISOString();
   const rows = await store.metPapers.bulkGet([...ids]);
-  return new Set(rows.flatMap((row) => (row && row.firstAt <= moment ? row.id : [])));
+  return new Set(rows.flatMap((row) => (row && row.firstAt <= end ? row.id : [])));
 }
 
 /** The papers met on a day (UTC, `2026-11-24`): first, or again. */

@@ -33,8 +33,10 @@ export function createInterests(store: Store): (listing: readonly Map<number, st
     const last = await store.reading.orderBy('changed').last();
     const segments = await loadSegments(store);
     const size = segments.reduce((sum, { keys }) => sum + keys.length, 0);
-    const own = size < fewestBackground ? listing.length : 0;
-    const mark = [last?.changed ?? 0, segments.map(({ id }) => id).join(), own].join('|');
+    // Of the listing, where it counts, enough to tell it from others.
+    const own = size < fewestBackground ? listing.map((words) => [...words.keys()].slice(0, 2)) : [];
+    const list = [last?.changed ?? 0, await store.reading.count()];
+    const mark = [list, segments.map(({ id }) => id), own].join('|');
     if (known?.mark === mark) return known.learned;
     const learned = learn(await savedWords(store), backgroundOf(segments, listing));
     known = { mark, learned };
