@@ -1,6 +1,8 @@
 import type { Figure, NoFigure } from '../compare/figure.ts';
+import type { Author } from '../model/author.ts';
+import { looksMixed } from './author-view.ts';
 import type { CompareCell } from './compare-types.ts';
-import { count } from './words.ts';
+import { count, severalPeople } from './words.ts';
 
 /** What the reader's own papers are called as a source. */
 export const ownPapers = 'the papers in your store';
@@ -51,6 +53,12 @@ export function figureCell(figure: Figure, { source, observedOn, doubts, print }
     doubts,
     paperIds: figure.paperIds,
   };
+}
+
+/** What speaks against every number of a profile that may be of several people; nothing where nothing does. */
+export function mixedDoubts(author: Pick<Author, 'people' | 'doubts'>): string[] {
+  if (author.people > 1) return [severalPeople(author.people)];
+  return looksMixed(author) ? ['The papers may be several people’s.'] : [];
 }
 
 /** "23 of 31 papers", "31 papers". */

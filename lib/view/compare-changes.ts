@@ -25,15 +25,25 @@ export function seenOf({ groups, pairs, people }: CompareView, at: string): Seen
   };
 }
 
+/** Scores can be switched off, which is no change of them. */
+const switched = new Set(['reported:novelty', 'reported:aiScore']);
+
+/** Rows that are there only where somebody has a number: while one is not there, nobody has. */
+function isReported(row: string): boolean {
+  return row.startsWith('reported:') && !switched.has(row);
+}
+
 /** What changed since, in sentences; nothing where nothing did. */
 export function changesSince(seen: SeenComparison, view: CompareView): string[] {
   const now = seenOf(view, seen.at);
   const nameOf = new Map(view.people.map(({ authorId, name }) => [authorId, name]));
-  const before = new Map(seen.cells.map((cell) => [`${cell.row}|${cell.author}`, cell.text]));
-  const cells = now.cells.flatMap(({ row, label, author, text }) => {
-    const was = before.get(`${row}|${author}`);
-    // A row that was not there then is no change of it, and a person who was added has no past.
-    if (was === undefined || was === text) return [];
+  const before = new Map(seen.cells.map((cell) => [keyOf(cell), cell.text]));
+  const known = new Set(seen.cells.map(({ author }) => author));
+  const cells = [...now.cells, ...goneCells(seen, now)].flatMap((cell) => {
+    const { row, label, author, text } = cell;
+    // Another row that was not there then is no change of it, and a person who was added has no past.
+    const was = before.get(keyOf(cell)) ?? (before.has(keyOf(cell)) || isReported(row) ? null : undefined);
+    if (!known.has(author) || was === undefined || was === text) return [];
     return [`${label} of ${nameOf.get(author)}: ${was ?? 'not known'} → ${text ?? 'not known'}`];
   });
   const joint = now.joint.flatMap(({ a, b, papers }) => {
@@ -45,4 +55,19 @@ export function changesSince(seen: SeenComparison, view: CompareView): string[] 
   });
   const gone = new Set(seen.cells.map(({ author }) => author).filter((author) => !nameOf.has(author)));
   return [...(gone.size > 0 ? [`${count(gone.size, 'person', 'people')} no longer in it`] : []), ...cells, ...joint];
+}
+
+type SeenCell = SeenComparison['cells'][number];
+
+function keyOf({ row, author }: SeenCell): string {
+  return `${row}|${author}`;
+}
+
+/** Numbers that nobody has any more, of people who are still there: their rows are gone. */
+function goneCells(seen: SeenComparison, now: SeenComparison): SeenCell[] {
+  const rows = new Set(now.cells.map(({ row }) => row));
+  const people = new Set(now.cells.map(({ author }) => author));
+  return seen.cells
+    .filter(({ row, author }) => isReported(row) && !rows.has(row) && people.has(author))
+    .map((cell) => ({ ...cell, text: null }));
 }

@@ -1,11 +1,10 @@
 import { isEstimate } from '../scores/attention/estimate.ts';
 import type { PaperScores } from '../scores/types.ts';
 import { medianScore } from './author-scores.ts';
-import { emptyCell } from './compare-cell.ts';
+import { emptyCell, mixedDoubts } from './compare-cell.ts';
 import type { ComparedAuthor, CompareInput } from './compare-input.ts';
 import type { CompareCell, CompareRow } from './compare-types.ts';
 import { formatDay } from './format.ts';
-import { severalPeople } from './words.ts';
 
 const estimates: { id: string; label: string; about: string; value: (of: PaperScores) => number | null }[] = [
   {
@@ -59,7 +58,7 @@ function cellOf(
     observedOn: formatDay(now),
     n,
     notComparable: null,
-    doubts: author.people > 1 ? [severalPeople(author.people)] : [],
+    doubts: mixedDoubts(author),
     paperIds: scored.map(({ id }) => id),
   };
 }

@@ -1,5 +1,5 @@
 import { looksMixed } from './author-view.ts';
-import { emptyCell } from './compare-cell.ts';
+import { emptyCell, mixedDoubts } from './compare-cell.ts';
 import type { ComparedAuthor, CompareInput } from './compare-input.ts';
 import type { CompareCell, CompareRow } from './compare-types.ts';
 import { formatDay } from './format.ts';
@@ -37,9 +37,13 @@ export function identityRows({ people, now }: CompareInput): CompareRow[] {
       label: 'Identifiers',
       about: 'What identifies them beyond the name, as sources say. Anybody can be listed under a wrong one.',
       cells: people.map(({ author }) => {
-        const ids = [...new Set(author.profiles.flatMap(({ externalIds }) => Object.keys(externalIds)))];
-        const sources = [...new Set(author.profiles.map(({ source }) => source.label))].join(', ');
-        return ids.length === 0 ? emptyCell('none known') : cell(ids.map(idWord).join(', '), { source: sources });
+        const telling = author.profiles.filter(({ externalIds }) => Object.keys(externalIds).length > 0);
+        const ids = new Set(telling.flatMap(({ externalIds }) => Object.keys(externalIds)));
+        if (ids.size === 0) return emptyCell('none known');
+        return cell([...ids].map(idWord).join(', '), {
+          source: [...new Set(telling.map(({ source }) => source.label))].join(', '),
+          observedOn: formatDay(telling.map(({ source }) => source.observedAt).reduce((a, b) => (a > b ? a : b))),
+        });
       }),
     },
   ];
@@ -54,7 +58,7 @@ function oneCell(
   const paperIds = person.papers.map(({ paper }) => paper.id);
   if (mixed === '' && paperIds.length === 0) return emptyCell('no paper in your store to tell by');
   if (mixed === '') return cell('nothing speaks against it', { n, paperIds });
-  return cell(mixed, { n, paperIds, doubts: [`Their papers: ${mixed}.`] });
+  return cell(mixed, { n, paperIds, doubts: mixedDoubts(author) });
 }
 
 const idWords: Record<string, string> = {

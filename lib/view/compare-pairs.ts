@@ -16,19 +16,16 @@ export function pairsOf(input: CompareInput): ComparePair[] {
 
 function pairOf(a: ComparedAuthor, b: ComparedAuthor, input: CompareInput): ComparePair {
   const joint = jointPapers(a.person, b.person);
-  const coauthors = sharedCoauthors(a, b);
-  const isLong = a.coauthors.leftOut + b.coauthors.leftOut > 0;
   const overlap = topicOverlap(a.person, b.person);
   return {
     a: a.person.id,
     b: b.person.id,
     joint: joint.papers.map(({ id }) => id),
     jointText: jointText(a, b, joint),
-    coauthorsText:
-      coauthors.jaccard === null
-        ? null
-        : `${count(coauthors.shared.length, 'shared coauthor')} of ${coauthors.union}, Jaccard ${roughly(coauthors.jaccard)}${isLong ? `. ${leftOut}` : ''}`,
-    sharedCoauthors: coauthors.shared.slice(0, mostNames).map(({ name }) => name),
+    coauthorsText: coauthorsText(a, b),
+    sharedCoauthors: sharedCoauthors(a, b)
+      .shared.slice(0, mostNames)
+      .map(({ name }) => name),
     topicText: overlap.kind === 'figure' ? roughly(overlap.value) : whyNot[overlap.why],
     path: pathOf(a, b, joint.papers.length > 0, input),
   };
@@ -42,6 +39,16 @@ function jointText(a: ComparedAuthor, b: ComparedAuthor, joint: ReturnType<typeo
   const years = firstYear === null ? '' : firstYear === lastYear ? `, ${firstYear}` : `, ${firstYear}–${lastYear}`;
   const of = (value: number, { name, person }: ComparedAuthor) => `${share(value, person.papers.length)} of ${name}’s`;
   return `${count(papers.length, 'paper')}${years}; ${of(shareOfA, a)}, ${of(shareOfB, b)} in your store`;
+}
+
+function coauthorsText(a: ComparedAuthor, b: ComparedAuthor): string | null {
+  const { shared, union, jaccard } = sharedCoauthors(a, b);
+  // Both lists are known, and name nobody but the two.
+  if (union === 0 && a.coauthors.people.length > 0 && b.coauthors.people.length > 0) return 'nobody but each other';
+  if (jaccard === null) return null;
+  const isLong = a.coauthors.leftOut + b.coauthors.leftOut > 0;
+  const text = `${count(shared.length, 'shared coauthor')} of ${union}, Jaccard ${roughly(jaccard)}`;
+  return isLong ? `${text}. ${leftOut}` : text;
 }
 
 const leftOut = `Papers of more than ${mostAuthors} authors are left out.`;

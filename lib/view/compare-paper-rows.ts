@@ -3,11 +3,11 @@ import { type AuthorOrder, authorOrder, placeShares } from '../compare/author-or
 import { type CitationFigures, citationFigures, commonSource } from '../compare/citation-figures.ts';
 import type { Figure } from '../compare/figure.ts';
 import { type Topics, topicsOf } from '../compare/topics-of.ts';
-import { looksMixed } from './author-view.ts';
 import {
   emptyCell,
   figureCell,
   isYearBefore,
+  mixedDoubts,
   ofPapers,
   ownPapers,
   roughly,
@@ -19,7 +19,7 @@ import {
 import type { ComparedAuthor, CompareInput } from './compare-input.ts';
 import type { CompareCell, CompareRow } from './compare-types.ts';
 import { formatDay } from './format.ts';
-import { count, mixedWords } from './words.ts';
+import { count } from './words.ts';
 
 /** One person with everything worked out of their papers. */
 interface Worked {
@@ -35,9 +35,8 @@ interface Worked {
 export function paperRows(input: CompareInput): CompareRow[] {
   const persons = input.people.map(({ person }) => person);
   const source = commonSource(persons);
-  const people = input.people.map((one): Worked => {
-    const mixed = mixedWords({ looksMixed: looksMixed(one.author), people: one.author.people });
-    return {
+  const people = input.people.map(
+    (one): Worked => ({
       one,
       citations: citationFigures(one.person, source, input.now),
       order: authorOrder(one.person),
@@ -45,10 +44,10 @@ export function paperRows(input: CompareInput): CompareRow[] {
         one.person,
         persons.filter(({ id }) => id !== one.person.id),
       ),
-      doubts: mixed === '' ? [] : [`Their papers: ${mixed}.`],
+      doubts: mixedDoubts(one.author),
       now: input.now,
-    };
-  });
+    }),
+  );
   const rows = [...countRows, ...citationRows, ...placeRows, ...topicRows, ...timeRows];
   return rows
     .map(({ id, label, about, cell }) => ({
@@ -174,11 +173,10 @@ const timeRows: RowOf[] = [
     label: 'First and last year',
     about: 'Of the papers in your store: earlier ones may be missing.',
     cell: (of) => {
-      const { firstYear, lastYear, undated } = activity(of.one.person, of.now);
+      const { firstYear, lastYear } = activity(of.one.person, of.now);
       if (firstYear === null) return emptyCell('no date known');
-      const dated = of.one.person.papers.length - undated;
-      const text = firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;
-      return { ...plain(of, text, allIds(of)), n: ofPapers(dated, of.one.person.papers.length) };
+      const dated = of.one.person.papers.flatMap(({ paper }) => (paper.year === null ? [] : paper.id));
+      return plain(of, firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`, dated);
     },
   },
   {

@@ -2,11 +2,10 @@ import { profileFacts } from '../identity/profile-facts.ts';
 import { checkProfile } from '../metrics/checks/index.ts';
 import type { StoredProfile } from '../model/author.ts';
 import type { Claim, MetricId } from '../model/claim.ts';
-import { emptyCell, withUnequalDates } from './compare-cell.ts';
+import { emptyCell, mixedDoubts, withUnequalDates } from './compare-cell.ts';
 import type { ComparedAuthor, CompareInput } from './compare-input.ts';
 import type { CompareCell, CompareRow } from './compare-types.ts';
 import { formatClaim, formatDay } from './format.ts';
-import { severalPeople } from './words.ts';
 
 const metrics: { metric: MetricId; label: string; about: string; isScore?: boolean }[] = [
   {
@@ -101,7 +100,6 @@ function cellOf(
   if (!shown || !person) return emptyCell('not reported');
   const { claim, profile } = shown;
   const found = checkProfile(profileFacts(profile, papers)).filter(({ metrics: about }) => about.includes(metric));
-  const { people } = person.author;
   return {
     text: formatClaim(claim),
     source: profile.source.label,
@@ -110,6 +108,6 @@ function cellOf(
     notComparable: said.has(common.key)
       ? null
       : `not comparable: from ${profile.source.label}, the others from ${common.label}`,
-    doubts: [...found.map(({ message }) => message), ...(people > 1 ? [severalPeople(people)] : [])],
+    doubts: [...found.map(({ message }) => message), ...mixedDoubts(person.author)],
   };
 }

@@ -11,15 +11,14 @@ export const csv: ComparisonPrinter = {
   label: 'CSV',
   extension: 'csv',
   mime: 'text/csv',
-  print: (view) =>
-    `\uFEFF${Papa.unparse(
-      [header, ...cellLines(view), ...pairLines(view), ...yearLines(view), ...view.warnings.map(warningLine)],
-      {
-        escapeFormulae: true,
-        newline: '\r\n',
-      },
-    )}`,
+  print: (view) => {
+    const lines = [...cellLines(view), ...pairLines(view), ...yearLines(view), ...view.warnings.map(warningLine)];
+    return `\uFEFF${Papa.unparse([header, ...lines.map(whole)], { escapeFormulae: formula, newline: '\r\n' })}`;
+  },
 };
+
+// https://owasp.org/www-community/attacks/CSV_Injection; programs pass over space in front, and know the wide signs too.
+const formula = /^\s*[=+\-@\t\r＝＋－＠]/;
 
 const header = [
   'Group',
@@ -33,6 +32,11 @@ const header = [
   'Doubts',
   'Not known because',
 ];
+
+/** As many cells as the header has: RFC 4180, 2.4. */
+function whole(line: readonly string[]): string[] {
+  return header.map((_, at) => line[at] ?? '');
+}
 
 function cellLines({ groups, people }: CompareView): string[][] {
   return groups.flatMap(({ heading, rows }) =>
@@ -77,5 +81,5 @@ function yearLines({ years, madeOn }: CompareView): string[][] {
 }
 
 function warningLine(warning: string): string[] {
-  return ['Read with it', warning];
+  return ['Read with it', '', '', warning];
 }
