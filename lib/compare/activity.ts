@@ -35,10 +35,12 @@ export function span(date: string): { first: string; last: string } {
   return date.length === 7 ? { first: `${date}-01`, last: `${date}-31` } : { first: date, last: date };
 }
 
-/** The day so many months before: `2024-11-24`. */
+/** The day so many months before: `2024-11-24`; the last of the month where it has no such day. */
 export function monthsBefore(at: string, months: number): string {
   const date = new Date(at);
+  const day = date.getUTCDate();
   date.setUTCMonth(date.getUTCMonth() - months);
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
   return date.toISOString().slice(0, 10);
 }
 

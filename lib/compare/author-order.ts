@@ -54,13 +54,14 @@ export interface PlaceShares {
 export function placeShares(person: ComparedPerson, order: AuthorOrder): PlaceShares {
   const of = person.papers.length;
   const share = (
+    known: typeof person.papers,
     among: typeof person.papers,
     isSo: (paper: ComparedPaper, position: number | null) => boolean,
     suppressed: boolean,
   ): Figure => {
     if (of === 0) return noFigure('no-papers', 0, 0);
     if (suppressed) return noFigure('alphabetical', among.length, of);
-    if (among.length === 0) return noFigure('hidden-authors', 0, of);
+    if (known.length === 0) return noFigure('hidden-authors', 0, of);
     if (among.length < fewestPapers) return noFigure('few-papers', among.length, of);
     const count = among.filter(({ paper, position }) => isSo(paper, position)).length;
     const papers = among.map(({ paper }) => paper);
@@ -68,12 +69,13 @@ export function placeShares(person: ComparedPerson, order: AuthorOrder): PlaceSh
   };
   const placed = person.papers.filter(({ position }) => position !== null);
   const first = placed.filter(({ paper }) => paper.bylines.length + (paper.hiddenAuthors ?? 1) >= 2);
-  const last = placed.filter(({ paper }) => isWhole(paper, 3));
+  const wholePlaced = placed.filter(({ paper }) => isWhole(paper, 1));
+  const last = wholePlaced.filter(({ paper }) => isWhole(paper, 3));
   const whole = person.papers.filter(({ paper }) => isWhole(paper, 1));
   return {
-    first: share(first, (_, position) => position === 1, order.isAlphabetical),
-    last: share(last, ({ bylines }, position) => position === bylines.length, order.isAlphabetical),
-    solo: share(whole, ({ bylines }) => bylines.length === 1, false),
+    first: share(placed, first, (_, position) => position === 1, order.isAlphabetical),
+    last: share(wholePlaced, last, ({ bylines }, position) => position === bylines.length, order.isAlphabetical),
+    solo: share(whole, whole, ({ bylines }) => bylines.length === 1, false),
   };
 }
 

@@ -4,7 +4,7 @@ import type { CitationCount, ComparedPaper, ComparedPerson } from './types.ts';
 /** Figures of citations, all by one source's counts. */
 export interface CitationFigures {
   /** null where no source counted any of the papers. */
-  source: { format: string; name: string; oldest: string; newest: string } | null;
+  source: { countedBy: string; name: string; oldest: string; newest: string } | null;
   /** Papers counted, and papers in all. */
   n: number;
   of: number;
@@ -26,15 +26,18 @@ interface Counted {
   count: CitationCount;
 }
 
-/** The source that counted most papers of all these people; null where none did. Of equals the one asked last. */
+/**
+ * The source that counted most papers of all these people, a joint paper once for each; null where none did. Of equals
+ * the one asked last.
+ */
 export function commonSource(people: readonly ComparedPerson[]): string | null {
   const tally = new Map<string, { papers: number; newest: string }>();
   for (const { papers } of people)
     for (const { paper } of papers)
-      for (const { format, observedAt } of paper.citations) {
-        const known = tally.get(format) ?? { papers: 0, newest: '' };
+      for (const { countedBy, observedAt } of paper.citations) {
+        const known = tally.get(countedBy) ?? { papers: 0, newest: '' };
         const newest = known.newest > observedAt ? known.newest : observedAt;
-        tally.set(format, { papers: known.papers + 1, newest });
+        tally.set(countedBy, { papers: known.papers + 1, newest });
       }
   const [best] = [...tally].sort(
     ([a, one], [b, other]) => other.papers - one.papers || other.newest.localeCompare(one.newest) || (a < b ? -1 : 1),
@@ -45,13 +48,13 @@ export function commonSource(people: readonly ComparedPerson[]): string | null {
 /**
  * What one source's counts say of a person. Counts of two sources are never mixed: papers that the source did not count
  * are left out, and `n` of `of` says so. With fewer than five papers counted only the sum is given.
- * @param format the source
+ * @param countedBy the source
  * @param at now, ISO 8601
  */
-export function citationFigures(person: ComparedPerson, format: string | null, at: string): CitationFigures {
+export function citationFigures(person: ComparedPerson, countedBy: string | null, at: string): CitationFigures {
   const of = person.papers.length;
   const counted = person.papers.flatMap(({ paper }): Counted[] => {
-    const count = paper.citations.find((one) => one.format === format);
+    const count = paper.citations.find((one) => one.countedBy === countedBy);
     return count ? [{ paper, count }] : [];
   });
   const papers = counted.map(({ paper }) => paper);
@@ -130,5 +133,5 @@ function sourceOf(counted: readonly Counted[]): CitationFigures['source'] {
   const times = counted.map(({ count }) => count.observedAt).sort();
   const newest = times.at(-1) ?? first.count.observedAt;
   const name = counted.find(({ count }) => count.observedAt === newest)?.count.source ?? first.count.source;
-  return { format: first.count.format, name, oldest: times[0] ?? newest, newest };
+  return { countedBy: first.count.countedBy, name, oldest: times[0] ?? newest, newest };
 }

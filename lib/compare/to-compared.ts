@@ -40,15 +40,19 @@ function comparedPaper(paper: Paper): ComparedPaper {
   };
 }
 
-/** The newest count of each source. */
+/** Databases that count by themselves, whichever way their counts come. */
+const databases = new Set(['inspire', 'openalex', 'semantic-scholar']);
+
+/** The newest count of each source; tables may hold anybody's counts, so that each file is a source of its own. */
 function newestCounts({ records }: Paper): CitationCount[] {
   const newest = new Map<string, CitationCount>();
   for (const { source, claims = [] } of records) {
     const claim = claims.find(({ metric, basis }) => metric === 'citations' && basis === 'reported');
-    const known = newest.get(source.format);
-    if (!claim || (known && known.observedAt >= source.observedAt)) continue;
     const { format, label, observedAt } = source;
-    newest.set(format, { format, source: label, observedAt, value: claim.value });
+    const countedBy = databases.has(format) ? format : `${format}: ${label}`;
+    const known = newest.get(countedBy);
+    if (!claim || (known && known.observedAt >= observedAt)) continue;
+    newest.set(countedBy, { countedBy, source: label, observedAt, value: claim.value });
   }
   return [...newest.values()];
 }

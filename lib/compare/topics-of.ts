@@ -105,9 +105,9 @@ function termVector(papers: readonly ComparedPaper[]): Map<string, number> {
   const { places, idf } = termTable();
   const vector = new Map<string, number>();
   for (const [term, count] of countPapers(papers)) {
-    const place = places.get(term);
+    const rarity = idf[places.get(term) ?? -1] ?? 0;
     // What the table does not know may be a name or a slip, and is shared by chance alone.
-    if (place !== undefined) vector.set(term, Math.sqrt(count) * (idf[place] ?? 0));
+    if (rarity > 0) vector.set(term, Math.sqrt(count) * rarity);
   }
   return vector;
 }

@@ -1,7 +1,7 @@
 /** What one source counted of one paper, the newest time it was asked. */
 export interface CitationCount {
-  /** Format of the source: `openalex`. Counts of two sources are never mixed. */
-  format: string;
+  /** Who counted: `openalex`; `csv: cited.csv` where only a file tells. Counts of two are never mixed. */
+  countedBy: string;
   /** What a reader calls it: "OpenAlex", a file's name. */
   source: string;
   /** ISO 8601. */
