@@ -2,6 +2,7 @@ import { newId } from '../ids/new-id.ts';
 import { timeAfter } from '../merge/stamp.ts';
 import type { Comparison, SeenComparison } from '../model/comparison.ts';
 import type { Store } from './db.ts';
+import { isEqual } from './is-equal.ts';
 import { whoStays } from './who-stays.ts';
 
 /** Keeps whom to compare. Returns the comparison's id. */
@@ -33,8 +34,9 @@ export async function changeComparison(
   now: string,
 ): Promise<void> {
   await store.comparisons.where({ id }).modify((row) => {
-    if (name !== undefined) row.name = tidy(name) || row.name;
-    if (authors) row.authors = [...authors];
+    const after = { name: tidy(name ?? '') || row.name, authors: [...(authors ?? row.authors)] };
+    if (isEqual(after, { name: row.name, authors: row.authors })) return;
+    Object.assign(row, after);
     row.at = timeAfter(row.at, now);
   });
 }
@@ -46,6 +48,7 @@ function tidy(name: string): string {
 /** Deletes it, so that it can come back. */
 export async function removeComparison(store: Store, id: number, now: string): Promise<void> {
   await store.comparisons.where({ id }).modify((row) => {
+    if (row.removedAt !== undefined) return;
     row.removedAt = now;
     row.keptAt = timeAfter(row.keptAt, now);
   });
@@ -53,6 +56,7 @@ export async function removeComparison(store: Store, id: number, now: string): P
 
 export async function restoreComparison(store: Store, id: number, now: string): Promise<void> {
   await store.comparisons.where({ id }).modify((row) => {
+    if (row.removedAt === undefined) return;
     delete row.removedAt;
     row.keptAt = timeAfter(row.keptAt, now);
   });
