@@ -1,5 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Settings } from '../../lib/model/settings.ts';
+import type { Digest } from '../../lib/surface/digest.ts';
 import type { ImportActions } from '../../lib/surface/import-actions.ts';
 import type { ComparingView } from '../../lib/surface/lazy-comparing.ts';
 import type { ListView } from '../../lib/surface/reading/lazy-list.ts';
@@ -68,6 +69,9 @@ export interface LibraryState {
 
   /** Authors side by side; loaded when it is first asked for; null until then. */
   comparing: () => ReadonlySignal<ComparingView | null>;
+
+  /** What was met on listings; made when it is first asked for. */
+  digest: () => Digest;
 
   importer: ImportActions;
   /** Saves the whole store as a file of the reader's. */

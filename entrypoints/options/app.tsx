@@ -7,6 +7,7 @@ import { AuthorsTab } from './app-authors.tsx';
 import { BackupsTab } from './app-backups.tsx';
 import { CompareTab } from './app-compare.tsx';
 import { CorrectionsTab } from './app-corrections.tsx';
+import { DigestTab } from './app-digest.tsx';
 import { ImportsTab } from './app-imports.tsx';
 import { ListTab } from './app-list.tsx';
 import { LookupsTab } from './app-lookups.tsx';
@@ -19,6 +20,7 @@ const tabs: { id: LibraryTab; label: string }[] = [
   { id: 'list', label: 'Reading list' },
   { id: 'authors', label: 'Authors' },
   { id: 'compare', label: 'Compare' },
+  { id: 'digest', label: 'Digest' },
   { id: 'corrections', label: 'Corrections' },
   { id: 'imports', label: 'Imports' },
   { id: 'lookups', label: 'Look-ups' },
@@ -50,6 +52,7 @@ export function LibraryApp({ state }: { state: LibraryState }) {
           {tab === 'list' && <ListTab state={state} />}
           {tab === 'authors' && <AuthorsTab state={state} />}
           {tab === 'compare' && <CompareTab state={state} />}
+          {tab === 'digest' && <DigestTab state={state} />}
           {tab === 'corrections' && <CorrectionsTab state={state} />}
           {tab === 'imports' && <ImportsTab state={state} />}
           {tab === 'lookups' && <LookupsTab state={state} />}

@@ -30,6 +30,7 @@ import { createAuthorScores } from './state-author-scores.ts';
 import { createBackups } from './state-backups.ts';
 import { createComparing } from './state-compare.ts';
 import { createCorpus } from './state-corpus.ts';
+import { createLibraryDigest } from './state-digest.ts';
 import { createJudgeSetup } from './state-judge.ts';
 import { createHistory, createLibraryLookups, lookupAsked } from './state-lookups.ts';
 
@@ -54,6 +55,7 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
     ...createAuthors(store, settings, attempt),
     reading: lazyList(store, settings, attempt, listAsked(location.hash) ?? ''),
     comparing: createComparing(store, settings, attempt),
+    digest: createLibraryDigest(store, settings, tab, attempt),
     importer,
     exportAll: () => void saveExport(store).catch((error: unknown) => report(error, 'an export')),
     imports: live(always, () => loadImports(store), []),
@@ -71,6 +73,7 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
 function tabOf(hash: string): LibraryTab {
   if (hash === captureAnchor) return 'imports';
   if (hash === '#backups') return 'backups';
+  if (hash === '#digest') return 'digest';
   if (askedToCompare(hash)) return 'compare';
   if (listAsked(hash) !== null) return 'list';
   return lookupAsked(hash).isAsked ? 'lookups' : 'authors';
@@ -133,6 +136,7 @@ function createAuthors(
 type ImportKeys =
   | 'reading'
   | 'comparing'
+  | 'digest'
   | 'importer'
   | 'exportAll'
   | 'imports'

@@ -71,6 +71,13 @@ export interface DigestMarks {
   isBlind: boolean;
 }
 
+/** The papers of the lines, each once. */
+export function shownPapers({ followed, close, far }: DigestFindings): PaperReading[] {
+  const ranked = far && 'papers' in far ? far.papers : [];
+  const papers = [...(followed?.papers ?? []), ...(close?.papers ?? []), ...ranked].map(({ paper }) => paper);
+  return [...new Map(papers.map((paper) => [paper.arxivId, paper])).values()];
+}
+
 /** A day's papers in sentences; what is worked out last stands last, so that no line moves another. */
 export function digestView(findings: DigestFindings, days: readonly string[], marks: DigestMarks): DigestView {
   const { far } = findings;

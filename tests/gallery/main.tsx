@@ -31,6 +31,8 @@ const states = {
   'library-authors': () => <LibraryApp state={aLibrary('authors')} />,
   'library-corrections': () => <LibraryApp state={aLibrary('corrections')} />,
   'library-corrections-empty': () => <LibraryApp state={aLibrary('corrections', true)} />,
+  'library-digest': () => <LibraryApp state={aLibrary('digest')} />,
+  'library-digest-empty': () => <LibraryApp state={aLibrary('digest', true)} />,
   'library-imports': () => <LibraryApp state={aLibrary('imports')} />,
   'library-imports-empty': () => <LibraryApp state={aLibrary('imports', true)} />,
   'library-lookups': () => <LibraryApp state={aLibrary('lookups')} />,

@@ -15,7 +15,7 @@ const readings = 'many empty loading nothing selected open problem completing'
   .concat('reading-narrow-keys', 'reading-narrow-export');
 const everything = (
   'pieces popup-page popup-lookups popup-lookups-unasked popup-listing popup-nobody popup-changed popup-off popup-list popup-list-empty popup-compare ' +
-  'popup-compare-empty library-authors library-corrections library-corrections-empty library-imports library-lookups library-lookups-empty library-scores library-settings library-permissions welcome welcome-import-ready library-imports-empty'
+  'popup-compare-empty library-authors library-corrections library-corrections-empty library-digest library-digest-empty library-imports library-lookups library-lookups-empty library-scores library-settings library-permissions welcome welcome-import-ready library-imports-empty'
 )
   .split(' ')
   .concat(imports, readings);
@@ -53,7 +53,7 @@ console.log(failed, 'violations');
 function widthsOf(state: string): number[] {
   if (state.startsWith('popup')) return [400];
   if (state.startsWith('reading')) return state.includes('wide') ? [1200, 860] : [420, 320];
-  return /import|lookups/.test(state) ? [860, 320] : [860];
+  return /import|lookups|digest/.test(state) ? [860, 320] : [860];
 }
 
 interface Shot {

@@ -15,6 +15,7 @@ import type { ImportStage } from '../../lib/view/import-types.ts';
 import type { JudgementView } from '../../lib/view/judgement-view.ts';
 import { aStillComparing } from './compare-states.tsx';
 import { corrections, details, linGuo, maya, namesakes, partCard, popupPaper } from './invented.ts';
+import { aDigest, digestActions } from './invented-digest.ts';
 import { imports } from './invented-imports.ts';
 import { history, lookups, paperLookups, sourceSetup } from './invented-lookups.ts';
 import { aReadingList } from './invented-reading.ts';
@@ -209,6 +210,7 @@ export function aLibrary(tab: LibraryTab, isEmpty = false, stage: ImportStage = 
     corrections: signal(isEmpty ? [] : corrections.made),
     lastMade: signal(isEmpty ? null : (corrections.made[0] ?? null)),
     comparing: () => aStillComparing(isEmpty, 'wide'),
+    digest: () => ({ state: signal(aDigest(isEmpty)), actions: digestActions }),
     reading: () => aStillList(isEmpty ? 0 : 120),
     backups: someBackups,
     importer: anImporter(stage),
