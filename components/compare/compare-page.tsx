@@ -57,9 +57,9 @@ export function ComparePage({ state, actions, printers, children }: ComparePageP
             </section>
           ))}
           <Keep printers={printers} actions={actions} />
-          {children}
         </>
       )}
+      {state.chosen.length > 0 && children}
     </div>
   );
 }

@@ -1,6 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { parseTags } from '../../lib/view/words.ts';
 
+const tagWords = {
+  label: 'Add tags, separated by commas',
+  placeholder: 'Add a tag',
+  remove: (tag: string) => `Remove the tag ${tag}`,
+};
+
 interface TagsFieldProps {
   tags: readonly string[];
   knownTags: readonly string[];
@@ -8,10 +14,12 @@ interface TagsFieldProps {
   isWanted: object | null;
   onAdd: (tag: string) => void;
   onRemove: (tag: string) => void;
+  /** What tags are called here. */
+  words?: typeof tagWords;
 }
 
 /** A paper's tags, each to be taken off, and a field that adds more. */
-export function TagsField({ tags, knownTags, isWanted, onAdd, onRemove }: TagsFieldProps) {
+export function TagsField({ tags, knownTags, isWanted, onAdd, onRemove, words = tagWords }: TagsFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (isWanted !== null) input.current?.focus();
@@ -26,14 +34,14 @@ export function TagsField({ tags, knownTags, isWanted, onAdd, onRemove }: TagsFi
       {tags.map((tag) => (
         <span key={tag} class="reading-tag">
           {tag}
-          <button type="button" aria-label={`Remove the tag ${tag}`} title="Remove" onClick={() => remove(tag)}>
+          <button type="button" aria-label={words.remove(tag)} title="Remove" onClick={() => remove(tag)}>
             ×
           </button>
         </span>
       ))}
       <TagInput
         inputRef={input}
-        label="Add tags, separated by commas"
+        words={words}
         knownTags={knownTags.filter((tag) => !tags.includes(tag))}
         onTags={(added) => added.filter((tag) => !tags.includes(tag)).forEach(onAdd)}
       />
@@ -43,13 +51,13 @@ export function TagsField({ tags, knownTags, isWanted, onAdd, onRemove }: TagsFi
 
 interface TagInputProps {
   inputRef: { current: HTMLInputElement | null };
-  label: string;
+  words: Pick<typeof tagWords, 'label' | 'placeholder'>;
   knownTags: readonly string[];
   onTags: (tags: string[]) => void;
 }
 
 /** A field for tags, completed by those in use: Enter or a comma adds, and so does leaving it. */
-function TagInput({ inputRef, label, knownTags, onTags }: TagInputProps) {
+function TagInput({ inputRef, words, knownTags, onTags }: TagInputProps) {
   const id = useId();
   const [draft, setDraft] = useState('');
   const add = (text: string) => {
@@ -62,8 +70,8 @@ function TagInput({ inputRef, label, knownTags, onTags }: TagInputProps) {
         ref={inputRef}
         class="field"
         type="text"
-        aria-label={label}
-        placeholder="Add a tag"
+        aria-label={words.label}
+        placeholder={words.placeholder}
         list={id}
         value={draft}
         onInput={(event) => {

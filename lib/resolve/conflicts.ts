@@ -5,7 +5,7 @@ import type { ComparedPaper, ComparedPerson, ConflictParty } from '../compare/ty
 import type { Paper } from '../model/paper.ts';
 import { fullKey } from '../names/key.ts';
 import { parseName } from '../names/parse.ts';
-import { loadAuthors } from '../store/authors.ts';
+import { followedAuthors, loadAuthors } from '../store/authors.ts';
 import { listComparisons } from '../store/comparisons.ts';
 import type { Store } from '../store/db.ts';
 import { groupsOf } from '../store/people.ts';
@@ -60,7 +60,7 @@ async function listedBy(store: Store, list: ConflictList): Promise<Listed> {
       return { ...none, ids: group?.authors ?? [] };
     }
     case 'followed':
-      return { ...none, ids: await store.authors.filter(({ followed }) => followed).primaryKeys() };
+      return { ...none, ids: await followedAuthors(store) };
     case 'comparison': {
       const comparison = (await listComparisons(store)).find(({ id }) => id === list.id);
       return { ...none, ids: comparison?.authors ?? [] };

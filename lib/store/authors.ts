@@ -36,24 +36,49 @@ export async function loadKin(store: Store, authors: readonly Author[]): Promise
   return rows.filter((row) => parents.has(row.id) || (row.partOf !== undefined && ids.has(row.partOf)));
 }
 
-/** Up to `limit` authors in order of name whose name holds every word of the query. */
+/**
+ * Up to `limit` authors in order of name whose name holds every word of the query.
+ * @param among only these, where it is given
+ */
 export async function searchAuthors(
   store: Store,
   query: string,
   limit: number,
+  among?: readonly number[],
 ): Promise<AuthorRows & { total: number }> {
   const words = fold(query).split(/\s+/).filter(Boolean);
+  if (among) return searchAmong(store, words, limit, among);
   const all = store.authors.orderBy('sortName');
   if (words.length === 0) {
     const [total, authors] = await Promise.all([store.authors.count(), all.limit(limit).toArray()]);
     return { authors, papers: await papersOf(store, authors), total };
   }
-  const matching = all.filter((author) => {
-    const names = fold(author.profiles.map((profile) => profile.name).join(' '));
-    return words.every((word) => names.includes(word));
-  });
-  const authors = await matching.limit(limit).toArray();
+  const authors = await all
+    .filter((author) => isNamed(author, words))
+    .limit(limit)
+    .toArray();
   return { authors, papers: await papersOf(store, authors), total: authors.length };
+}
+
+async function searchAmong(
+  store: Store,
+  words: readonly string[],
+  limit: number,
+  among: readonly number[],
+): Promise<AuthorRows & { total: number }> {
+  const rows = present(await store.authors.bulkGet([...among])).filter((author) => isNamed(author, words));
+  const authors = rows.sort((a, b) => (a.sortName < b.sortName ? -1 : 1)).slice(0, limit);
+  return { authors, papers: await papersOf(store, authors), total: rows.length };
+}
+
+function isNamed({ profiles }: Author, words: readonly string[]): boolean {
+  const names = fold(profiles.map((profile) => profile.name).join(' '));
+  return words.every((word) => names.includes(word));
+}
+
+/** Ids of the authors the reader follows. */
+export async function followedAuthors(store: Store): Promise<number[]> {
+  return store.authors.filter(({ followed }) => followed).primaryKeys();
 }
 
 /** Lower-case without accents. */

@@ -2,11 +2,13 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { ComparePage } from '../../components/compare/compare-page.tsx';
 import { ComparePopup } from '../../components/compare/compare-popup.tsx';
+import { ConflictPanel } from '../../components/people/conflict-panel.tsx';
 import { comparisonPrinters } from '../export/comparison/index.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Store } from '../store/db.ts';
 import type { AskedAuthor } from '../view/compare-address.ts';
 import { createComparing } from './comparing.ts';
+import { createConflictCheck } from './conflict-check.ts';
 import type { ComparingView } from './lazy-comparing.ts';
 
 /** Comparing, drawn: compact in the popup, in full in the library. */
@@ -18,6 +20,7 @@ export function createComparingView(
 ): ComparingView {
   const comparing = createComparing(store, settings, attempt, { estimates: layout === 'wide' });
   const { state, actions } = comparing;
+  const conflicts = createConflictCheck(store, comparing.ids, attempt);
   const asked = (): AskedAuthor[] => {
     const outcomes = new Map(state.value.candidates.map(({ authorId, outcome }) => [authorId, outcome]));
     return comparing.ids.value.map((authorId) => ({ authorId, outcome: outcomes.get(authorId) }));
@@ -33,6 +36,7 @@ export function createComparingView(
       <ComparePopup state={state.value} actions={actions} onOpenWide={() => onOpenWide?.(asked())} />
     ) : (
       <ComparePage state={state.value} actions={actions} printers={comparisonPrinters}>
+        <ConflictPanel state={conflicts.state.value} actions={conflicts.actions} />
         {children}
       </ComparePage>
     );

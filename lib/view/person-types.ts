@@ -31,17 +31,5 @@ export interface PersonPageView {
   decisions: CorrectionView[];
 }
 
-/** One author in the list of people. */
-export interface PersonRow {
-  authorId: number;
-  name: string;
-  field?: string | undefined;
-  followed: boolean;
-  groups: string[];
-  hasNote: boolean;
-  papers: number;
-  /** "h 35"; null where no source gives one. */
-  hIndex: string | null;
-  looksMixed: boolean;
-  people: number;
-}
+/** Which authors the library lists. */
+export type AuthorFilter = { kind: 'all' } | { kind: 'followed' } | { kind: 'group'; group: string };
