@@ -1,7 +1,7 @@
 import { setStyle } from './inline-style.ts';
 import type { Listing } from './listing.ts';
 
-const mark = 'inset 3px 0 0 #0a7d77';
+const mark = '-4px 0 0 #0a7d77';
 const room = 16;
 
 /** The entry the reader is at, by keyboard. Its link has the focus, so that everything else on the page follows. */

@@ -1,6 +1,7 @@
 import { createCorpus } from '../../corpus/corpus.ts';
 import { paperTerms } from '../../corpus/paper-terms.ts';
 import type { Segment } from '../../corpus/types.ts';
+import type { ReadingEntry } from '../../model/reading-entry.ts';
 import { mergeRecords } from '../../papers/merge-records.ts';
 import { fewestSaved, type InterestModel, interestOf, learnInterest, strongest } from '../../scores/interest/model.ts';
 import { loadSegments } from '../../store/corpus/segments.ts';
@@ -27,9 +28,15 @@ export interface Interests {
 export type LearnedInterests = { kind: 'learned'; interests: Interests } | { kind: 'too-few'; saved: number };
 
 /** Learns when the list or the corpus changed, and remembers else; kept as long as the worker lives. */
-export function createInterests(store: Store): (listing: readonly Map<number, string>[]) => Promise<LearnedInterests> {
+export function createInterests(
+  store: Store,
+): (listingWords: () => readonly Map<number, string>[]) => Promise<LearnedInterests> {
   let known: { mark: string; learned: LearnedInterests } | undefined;
-  return async (listing) => {
+  return async (listingWords) => {
+    // Neither the corpus nor the listing is read for a list that is too short.
+    const saved = await wantedFew(store);
+    if (saved < fewestSaved) return { kind: 'too-few', saved };
+    const listing = listingWords();
     const last = await store.reading.orderBy('changed').last();
     const segments = await loadSegments(store);
     const size = segments.reduce((sum, { keys }) => sum + keys.length, 0);
@@ -59,6 +66,12 @@ export async function wantedPapers(store: Store): Promise<SavedPaper[]> {
   const entries = await store.reading.orderBy('savedAt').reverse().limit(mostSaved).toArray();
   const wanted = entries.filter((entry) => isOnList(entry) && entry.status !== 'set aside');
   return withPapers(store, wanted);
+}
+
+/** How many the reader still wants; no more are counted than are needed. */
+async function wantedFew(store: Store): Promise<number> {
+  const isWanted = (entry: ReadingEntry) => isOnList(entry) && entry.status !== 'set aside';
+  return store.reading.filter(isWanted).limit(fewestSaved).count();
 }
 
 async function savedWords(store: Store): Promise<Map<number, string>[]> {

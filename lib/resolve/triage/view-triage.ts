@@ -35,8 +35,11 @@ export function createTriageView(
       seenAmong(store, ids),
       before === null ? new Set<string>() : metBefore(store, ids, before),
     ]);
-    const words = papers.map((paper) => paperTerms(paper));
-    const learned = await learning.interests(words);
+    let words: Map<number, string>[] = [];
+    const learned = await learning.interests(() => {
+      words = papers.map((paper) => paperTerms(paper));
+      return words;
+    });
     return {
       papers: papers.map(
         ({ arxivId }, at): TriageFacts => ({

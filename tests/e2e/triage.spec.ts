@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { hasSharedPages, whyNoSharedPages } from './support/arxiv.ts';
+import { expect, test } from './support/byline.ts';
+
+test.skip(!hasSharedPages, whyNoSharedPages);
+
+/** The entries as they stand: arXiv ids that can be seen, part by part. */
+function standing(page: Page): Promise<string[][]> {
+  return page.evaluate(() => {
+    const parts: string[][] = [];
+    for (const node of document.querySelectorAll<HTMLElement>('#articles > h3, #articles > dt')) {
+      if (node.localName === 'h3') parts.push([]);
+      else if (node.style.display !== 'none')
+        parts.at(-1)?.push(node.querySelector('a[href^="/abs/"]')?.getAttribute('href')?.slice(5) ?? '');
+    }
+    return parts;
+  });
+}
+
+/** The page's own elements, without ours, as text. */
+function markup(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    for (const ours of copy.querySelectorAll('[data-scheme]')) ours.remove();
+    return copy.outerHTML;
+  });
+}
+
+/** In the page: the ids of entries with the chip of a known author. */
+function withChips(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#articles > dt')].flatMap((dt) => {
+      const isKnown = dt.nextElementSibling?.querySelector('byline-author') != null;
+      return isKnown ? (dt.querySelector('a[href^="/abs/"]')?.getAttribute('href')?.slice(5) ?? []) : [];
+    }),
+  );
+}
+
+/** Each part with these entries before the others. */
+function firstOf(parts: string[][], ids: string[]): string[][] {
+  const isFirst = new Set(ids);
+  return parts.map((part) => [...part.filter((id) => isFirst.has(id)), ...part.filter((id) => !isFirst.has(id))]);
+}
+
+/** Runs in the page: a profile of an entry's first author, as one would paste it. */
+function profileFromEntry(at: number): { arxivId: string; profile: string } {
+  const dt = document.querySelectorAll('#articles > dt')[at];
+  const textOf = (selector: string) => dt?.nextElementSibling?.querySelector(selector)?.textContent ?? '';
+  const [title, names] = [textOf('.list-title').replace('Title:', '').trim(), textOf('.list-authors').split(', ')];
+  const arxivId = dt?.querySelector('a[href^="/abs/"]')?.getAttribute('href')?.slice(5) ?? '';
+  const authors = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' et al.' : ''}`;
+  return {
+    arxivId,
+    profile: `${names[0]}\n\nLG\nh-index4\n1papers\n50citations\n\n1 Papers\n\nLGNov 18, 2026\n${title}\n\n${authors}\n\nNo abstract.\n`,
+  };
+}
+
+/** How often what stood still was moved since the page was parsed. */
+function watchShifts(): void {
+  const seen = { shift: 0 };
+  Object.assign(globalThis, { seen });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+test('a day’s listing is filtered, sorted, gone through by keys, and is arXiv’s own again', async ({ byline }) => {
+  await byline.importSample();
+  const page = await byline.context.newPage();
+  await page.addInitScript(watchShifts);
+  await page.goto('https://arxiv.org/list/cs.LG/new', { waitUntil: 'domcontentloaded' });
+  const bar = page.getByTestId('triage');
+  await expect(bar.getByTestId('triage-count')).toHaveText('600 entries', { timeout: 20_000 });
+  const [before, own] = [await standing(page), await markup(page)];
+  expect(before.map(({ length }) => length)).toEqual([330, 120, 150]);
+  expect(await page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen.shift)).toBeLessThan(
+    0.01,
+  );
+
+  // Filters: the numbers say what comes of them.
+  await bar.getByRole('button', { name: 'Filter' }).click();
+  await expect(bar.getByRole('button', { name: /^Known \d/ })).toHaveText(/^Known [1-9]/);
+  const known = Number((await bar.getByRole('button', { name: /^Known/ }).innerText()).match(/\d+/)?.[0]);
+  await bar.getByRole('button', { name: /^Known/ }).click();
+  await expect(bar.getByTestId('triage-count')).toHaveText(`${known} of 600 entries`);
+  expect((await standing(page)).flat()).toHaveLength(known);
+  await bar.getByRole('button', { name: /^Known/ }).click();
+  await bar.getByRole('button', { name: /^Cross-lists 120/ }).click();
+  expect(await standing(page)).toEqual([[], before[1], []]);
+  await bar.getByLabel('Dim instead of hide').check();
+  expect(await standing(page)).toEqual(before);
+  await expect(page.locator('#articles > dt').first()).toHaveCSS('opacity', '0.4');
+  await bar.getByLabel('Dim instead of hide').uncheck();
+
+  // Sorted: whom the reader knows stands first in each part, the others as arXiv has them.
+  await bar.getByRole('button', { name: /^Cross-lists 120/ }).click();
+  await bar.getByLabel('Sort by').selectOption('known');
+  const sorted = firstOf(before, await withChips(page));
+  expect(sorted).not.toEqual(before);
+  await expect.poll(() => standing(page)).toEqual(sorted);
+  // arXiv's link to a part leads to the part.
+  await page.getByRole('link', { name: 'Cross-lists' }).click();
+  const part = page.getByRole('heading', { name: /Cross submissions/i });
+  await expect.poll(() => part.evaluate((heading) => Math.abs(heading.getBoundingClientRect().top))).toBeLessThan(80);
+
+  // A reload finds it as it was left; one click, and it is arXiv's own.
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.goto('https://arxiv.org/list/cs.LG/new', { waitUntil: 'domcontentloaded' });
+  await expect.poll(() => standing(page)).toEqual(sorted);
+  await bar.getByRole('button', { name: /arXiv’s order/ }).click();
+  await expect.poll(() => standing(page)).toEqual(before);
+  expect(await markup(page)).toBe(own);
+
+  // Keys.
+  await page.locator('#dlpage > h1').click();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(page.locator(`a[href="/abs/${before[0]?.[1]}"]`)).toBeFocused();
+  await page.keyboard.press('x');
+  await expect(page.locator('#articles > dt').nth(1)).toHaveCSS('opacity', '0.4');
+  await expect(page.locator(`a[href="/abs/${before[0]?.[2]}"]`)).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(page.getByText('1 paper saved')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(bar.getByRole('region', { name: 'Keys and help' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const opened = byline.context.waitForEvent('page');
+  await page.keyboard.press('o');
+  expect((await opened).url()).toContain(before[0]?.[2] ?? 'nothing');
+
+  // Seen stays seen.
+  const again = await byline.visit('https://arxiv.org/list/cs.LG/new');
+  await expect(again.locator('#articles > dt').nth(1)).toHaveCSS('opacity', '0.4');
+  await expect(again.locator('#articles > dt').nth(2)).toHaveCSS('opacity', '1');
+});
+
+test('the bar of 2,000 entries sorts them day by day, exactly, and back', async ({ byline }) => {
+  const page = await byline.visit('https://arxiv.org/list/cs.LG/recent?show=2000');
+  const bar = page.getByTestId('triage');
+  await expect(bar.getByTestId('triage-count')).toHaveText('2,000 entries', { timeout: 30_000 });
+  // Somebody far down the page becomes known.
+  const planted = await page.evaluate(profileFromEntry, 777);
+  await byline.importText(planted.profile);
+  await expect(page.locator('byline-author')).not.toHaveCount(0);
+  const [before, own] = [await standing(page), await markup(page)];
+  const sorted = firstOf(before, await withChips(page));
+  expect(sorted.map(([first]) => first)).toContain(planted.arxivId);
+  await page.bringToFront();
+  await bar.getByLabel('Sort by').selectOption('known');
+  await expect.poll(() => standing(page)).toEqual(sorted);
+  await bar.getByRole('button', { name: /arXiv’s order/ }).click();
+  await expect.poll(() => standing(page)).toEqual(before);
+  expect(await markup(page)).toBe(own);
+});
