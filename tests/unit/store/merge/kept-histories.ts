@@ -47,7 +47,7 @@ export function histories(machines: number): fc.Arbitrary<Step[]> {
     },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('merge' as const), on, from: on }) },
   );
-  return fc.array(step, { maxLength: 25 });
+  return fc.array(step, { maxLength: 30, size: 'max' });
 }
 
 const authors = [1, 2, 3, 4];

@@ -53,7 +53,7 @@ async function putRows(store: Store, { people, comparisons }: Awaited<ReturnType
   await Promise.all([store.people.bulkPut(people), store.comparisons.bulkPut(comparisons)]);
 }
 
-describe.each([2, 3])('random histories on %i machines', (machines) => {
+describe.each([2, 3])('random histories on %i machines', { timeout: 30_000 }, (machines) => {
   const stores: Store[] = [];
   beforeAll(async () => {
     for (let at = 0; at < machines; at++) stores.push(await aStore());
