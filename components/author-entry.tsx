@@ -27,6 +27,12 @@ export interface AuthorActions extends Omit<AuthorFixesProps, 'author' | 'correc
 
 interface AuthorEntryProps {
   author: AuthorView;
+  /** What the reader keeps about them. */
+  groups: string[];
+  hasNote: boolean;
+  /** Chosen, to do something to several. */
+  isTicked: boolean;
+  onTick: (isOn: boolean) => void;
   isOpen: boolean;
   /** The reader came for them: the line takes the focus once, and says so. */
   isSought: boolean;
@@ -120,6 +126,25 @@ function EntryMarks({ author }: { author: AuthorView }) {
   );
 }
 
+function EntryName({ author, groups, hasNote }: Pick<AuthorEntryProps, 'author' | 'groups' | 'hasNote'>) {
+  const notes = [
+    author.followed && 'Following',
+    ...groups,
+    hasNote && 'Note',
+    author.partOf !== null && `Split off: ${author.about ?? author.partOf.name}`,
+  ].filter((note) => note !== false);
+  return (
+    <span class="author-entry-name">
+      {author.name} {author.field !== undefined && <span class="badge">{author.field}</span>}
+      {notes.map((note) => (
+        <span key={note} class="author-entry-note">
+          {note}
+        </span>
+      ))}
+    </span>
+  );
+}
+
 /** One author of the library: a line, and everything known of them once opened. */
 export function AuthorEntry(props: AuthorEntryProps) {
   const { author, isOpen, isSought, onFound, onToggle } = props;
@@ -132,18 +157,23 @@ export function AuthorEntry(props: AuthorEntryProps) {
   const hIndex = author.metrics.find((metric) => metric.metric === 'hIndex');
   return (
     <li class="author-entry">
-      <button ref={line} type="button" class="author-entry-line" aria-expanded={isOpen} onClick={onToggle}>
-        <span class="author-entry-name">
-          {author.name} {author.field !== undefined && <span class="badge">{author.field}</span>}
-          {author.followed && <span class="author-entry-note">Following</span>}
-          {author.partOf !== null && (
-            <span class="author-entry-note">Split off: {author.about ?? author.partOf.name}</span>
-          )}
-        </span>
-        <EntryMarks author={author} />
-        <span class="muted">{hIndex === undefined ? '' : `h ${hIndex.text}`}</span>
-        <span class="muted">{count(author.papers.length, 'paper')}</span>
-      </button>
+      <div class="author-entry-head">
+        <input
+          type="checkbox"
+          aria-label={`Tick ${author.name}`}
+          checked={props.isTicked}
+          onChange={(event) => props.onTick(event.currentTarget.checked)}
+        />
+        <button ref={line} type="button" class="author-entry-line" aria-expanded={isOpen} onClick={onToggle}>
+          <EntryName {...props} />
+          <EntryMarks author={author} />
+          <span class="muted">{hIndex === undefined ? '' : `h ${hIndex.text}`}</span>
+          <span class="muted">{count(author.papers.length, 'paper')}</span>
+        </button>
+        <a href={`#person=${author.authorId}`} aria-label={`Page of ${author.name}`}>
+          Page
+        </a>
+      </div>
       {isOpen && <EntryDetails {...props} />}
     </li>
   );

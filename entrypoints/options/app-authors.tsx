@@ -1,10 +1,14 @@
 import { batch } from '@preact/signals';
 import { AuthorEntry } from '../../components/author-entry.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { AuthorFilterSelect } from '../../components/people/author-filter.tsx';
+import { GroupsManager } from '../../components/people/groups-manager.tsx';
+import { TickedBar } from '../../components/people/ticked-bar.tsx';
 import { UndoBar } from '../../components/undo-bar.tsx';
 import type { AuthorView } from '../../lib/view/types.ts';
 import { count } from '../../lib/view/words.ts';
 import type { LibraryState } from './app-state.ts';
+import { compareThese } from './state-people.ts';
 
 /** Authors that "Show more" adds. */
 const portion = 50;
@@ -22,6 +26,13 @@ function AuthorSearch({ state }: { state: LibraryState }) {
           state.authorText.value = event.currentTarget.value;
         }}
       />
+      <AuthorFilterSelect
+        filter={state.people.filter.value}
+        groups={state.people.groups.value}
+        onFilter={(filter) => {
+          state.people.filter.value = filter;
+        }}
+      />
       <span class="muted small" role="status">
         {count(state.authorTotal.value, 'author')}
       </span>
@@ -32,6 +43,9 @@ function AuthorSearch({ state }: { state: LibraryState }) {
 function NoAuthors({ state }: { state: LibraryState }) {
   if (state.authorText.value.trim() !== '') {
     return <EmptyState title="Nobody of that name." todo="Try fewer letters, or the surname alone." />;
+  }
+  if (state.people.filter.value.kind !== 'all') {
+    return <EmptyState title="Nobody here yet." todo="Tick authors in the whole list, and follow or group them." />;
   }
   return (
     <EmptyState title="No authors yet." todo="Import a profile, or try the sample.">
@@ -48,20 +62,29 @@ function NoAuthors({ state }: { state: LibraryState }) {
   );
 }
 
+/** Whoever is sought is among all. */
+function openEntry(state: LibraryState, id: number): void {
+  batch(() => {
+    state.authorText.value = '';
+    state.people.filter.value = { kind: 'all' };
+    state.mergeText.value = '';
+    state.openAuthor.value = id;
+    state.soughtAuthor.value = id;
+  });
+}
+
 function Entry({ state, author }: { state: LibraryState; author: AuthorView }) {
   const { authorId } = author;
+  const kept = state.people.kept.value.get(authorId);
   const isOpen = state.openAuthor.value === authorId;
   const details = state.details.value;
-  const open = (id: number) =>
-    batch(() => {
-      state.authorText.value = '';
-      state.mergeText.value = '';
-      state.openAuthor.value = id;
-      state.soughtAuthor.value = id;
-    });
   return (
     <AuthorEntry
       author={author}
+      groups={kept?.groups ?? []}
+      hasNote={kept !== undefined && kept.note !== ''}
+      isTicked={state.people.ticked.value.has(authorId)}
+      onTick={(isOn) => state.people.actions.onTick(authorId, isOn)}
       isOpen={isOpen}
       isSought={state.soughtAuthor.value === authorId}
       onFound={() => {
@@ -82,7 +105,7 @@ function Entry({ state, author }: { state: LibraryState; author: AuthorView }) {
         },
         onFollow: (followed) => state.follow(authorId, followed),
         onErase: () => state.eraseAuthor(authorId),
-        onOpen: open,
+        onOpen: (id) => openEntry(state, id),
         onAcceptSplit: (groups) => state.acceptSplit(authorId, groups),
         onMove: (paperId, to) => state.movePaper(paperId, authorId, to),
         onMerge: (otherId) => state.merge(authorId, otherId),
@@ -92,16 +115,56 @@ function Entry({ state, author }: { state: LibraryState; author: AuthorView }) {
   );
 }
 
-/** Every author of the store, searched, a portion at a time. */
-export function AuthorsTab({ state }: { state: LibraryState }) {
-  const authors = state.authors.value;
+/** What was just done, with the ways back. */
+function Undo({ state }: { state: LibraryState }) {
   const last = state.lastMade.value;
+  const { undoMessage, actions } = state.people;
+  return (
+    <div class="library-undo">
+      <UndoBar message={last?.text ?? null} takesFocus onUndo={() => last && state.takeBack(last.id)} />
+      <UndoBar message={undoMessage.value} onUndo={actions.onUndo} />
+    </div>
+  );
+}
+
+/** What can be done to several at once, and the reader's groups. */
+function Several({ state }: { state: LibraryState }) {
+  const { ticked, groups, filter, actions } = state.people;
+  const ids = [...ticked.value];
+  return (
+    <>
+      <GroupsManager
+        groups={groups.value}
+        onRename={actions.onRename}
+        onDissolve={actions.onDissolve}
+        onShow={(group) => {
+          filter.value = { kind: 'group', group };
+        }}
+      />
+      <TickedBar
+        ticked={ids.length}
+        groups={groups.value}
+        onCompare={() => compareThese(state, ids)}
+        onAddTo={(group) => actions.onAddTo(ids, group)}
+        onFollow={() => actions.onFollow(ids)}
+        onUntick={actions.onUntick}
+      />
+    </>
+  );
+}
+
+/** The page of one author, or every author of the store, searched, a portion at a time. */
+export function AuthorsTab({ state }: { state: LibraryState }) {
+  if (state.people.shown.value !== null) {
+    const Page = state.people.page().value;
+    return Page && <Page />;
+  }
+  const authors = state.authors.value;
   return (
     <>
       <AuthorSearch state={state} />
-      <div class="library-undo">
-        <UndoBar message={last?.text ?? null} takesFocus onUndo={() => last && state.takeBack(last.id)} />
-      </div>
+      <Undo state={state} />
+      <Several state={state} />
       {authors.length === 0 && <NoAuthors state={state} />}
       <ul class="bare-list">
         {authors.map((author) => (

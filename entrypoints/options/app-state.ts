@@ -12,6 +12,7 @@ import type { BackupsState } from './state-backups.ts';
 import type { CorpusState } from './state-corpus.ts';
 import type { JudgeSetup } from './state-judge.ts';
 import type { LibraryLookups } from './state-lookups.ts';
+import type { LibraryPeople } from './state-people.ts';
 
 export type LibraryTab =
   | 'list'
@@ -47,6 +48,7 @@ export interface LibraryState {
   details: ReadonlySignal<AuthorDetails | null>;
   /** How the numbers of the author whose entry is open changed. */
   history: ReadonlySignal<ChangeView[]>;
+  people: LibraryPeople;
   follow: (authorId: number, followed: boolean) => void;
   eraseAuthor: (authorId: number) => void;
 

@@ -1,14 +1,16 @@
 import { splitAuthor } from '../../lib/identity/split-profile.ts';
 import type { Author } from '../../lib/model/author.ts';
-import { loadAuthors, searchAuthors } from '../../lib/store/authors.ts';
+import { followedAuthors, loadAuthors, searchAuthors } from '../../lib/store/authors.ts';
 import { namedAuthors } from '../../lib/store/corrections/named.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { papersOf } from '../../lib/store/derive.ts';
 import { findByKeys } from '../../lib/store/key-index.ts';
+import { groupsOf } from '../../lib/store/people.ts';
 import { present } from '../../lib/store/present.ts';
 import { authorView, newestProfile } from '../../lib/view/author-view.ts';
 import { correctionsView, papersNamed } from '../../lib/view/corrections-view.ts';
 import { kinOf, namesakeKeys, namesakesOf, personOption } from '../../lib/view/person-option.ts';
+import type { AuthorFilter } from '../../lib/view/person-types.ts';
 import { splitView } from '../../lib/view/split-view.ts';
 import type { AuthorDetails, AuthorView, PersonOption } from '../../lib/view/types.ts';
 
@@ -21,15 +23,23 @@ export interface FoundAuthors {
 /** Those of a name, or everybody; the open author stands first where the search does not hold them. */
 export async function findAuthors(
   store: Store,
-  { text, limit, open }: { text: string; limit: number; open: number | null },
+  { text, limit, open, filter }: { text: string; limit: number; open: number | null; filter: AuthorFilter },
 ): Promise<FoundAuthors> {
-  const { authors, total } = await searchAuthors(store, text, limit);
-  const isMissing = open !== null && text === '' && !authors.some((author) => author.id === open);
+  const { authors, total } = await searchAuthors(store, text, limit, await among(store, filter));
+  const isWanted = open !== null && text === '' && filter.kind === 'all';
+  const isMissing = isWanted && !authors.some((author) => author.id === open);
   const found = [...authors].sort((a, b) => a.sortName.localeCompare(b.sortName) || rank(a) - rank(b));
   const shown = [...(isMissing ? (await loadAuthors(store, [open])).authors : []), ...found];
   const kin = await loadKin(store, shown);
   const papers = await papersOf(store, [...shown, ...kin]);
   return { views: shown.map((author) => authorView(author, papers, kinOf(author, kin, papers))), total };
+}
+
+/** Whom the filter lets through; undefined where that is everybody. */
+async function among(store: Store, filter: AuthorFilter): Promise<number[] | undefined> {
+  if (filter.kind === 'all') return undefined;
+  if (filter.kind === 'followed') return followedAuthors(store);
+  return (await groupsOf(store)).find(({ name }) => name === filter.group)?.authors ?? [];
 }
 
 /** Of one name, whoever was reported comes before who was split off. */

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { ask, refreshPages } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { report } from '../../lib/report.ts';
@@ -33,6 +33,7 @@ import { createCorpus } from './state-corpus.ts';
 import { createLibraryDigest } from './state-digest.ts';
 import { createJudgeSetup } from './state-judge.ts';
 import { createHistory, createLibraryLookups, lookupAsked } from './state-lookups.ts';
+import { askedEntry, createPeople, followLinks } from './state-people.ts';
 
 type Attempt = (work: Promise<unknown>) => void;
 
@@ -52,7 +53,7 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
   if (location.hash === captureAnchor) importer.openCapture();
   return {
     tab,
-    ...createAuthors(store, settings, attempt),
+    ...createAuthors(store, settings, attempt, tab),
     reading: lazyList(store, settings, attempt, listAsked(location.hash) ?? ''),
     comparing: createComparing(store, settings, attempt),
     digest: createLibraryDigest(store, settings, tab, attempt),
@@ -89,34 +90,34 @@ function createAuthors(
   store: Store,
   settings: ReadonlySignal<Settings>,
   attempt: Attempt,
+  tab: Signal<LibraryTab>,
 ): Omit<LibraryState, 'tab' | ImportKeys | SettingsKeys> {
-  const asked = /^#author=(\d+)$/.exec(location.hash)?.[1];
-  const openAuthor = signal(asked ? Number(asked) : null);
+  const openAuthor = signal(askedEntry(location.hash));
+  const soughtAuthor = signal<number | null>(null);
+  const { make, ...corrections } = createCorrections(store, attempt);
+  const people = createPeople(store, { settings, tab, takeBack: corrections.takeBack, attempt });
+  followLinks({ tab, people, openAuthor, soughtAuthor });
   const [authorText, authorLimit, mergeText] = [signal(''), signal(50), signal('')];
   const found = live(
-    () => ({ text: authorText.value, limit: authorLimit.value, open: openAuthor.value }),
+    () => ({ text: authorText.value, limit: authorLimit.value, open: openAuthor.value, filter: people.filter.value }),
     (question) => findAuthors(store, question),
     { views: [], total: 0 } as FoundAuthors,
   );
-  const { make, ...corrections } = createCorrections(store, attempt);
   return {
+    people,
     authorText,
     authorLimit,
     authors: computed(() => (settings.value.showScores ? found.value.views : found.value.views.map(withoutScores))),
     authorTotal: computed(() => found.value.total),
     openAuthor,
-    soughtAuthor: signal<number | null>(null),
+    soughtAuthor,
     openScores: createAuthorScores(
       store,
       openAuthor,
       settings,
       createScorer(async () => store, loadBundled).scoreStored,
     ),
-    details: live(
-      () => openAuthor.value,
-      async (id) => (id === null ? null : loadDetails(store, id)),
-      null as AuthorDetails | null,
-    ),
+    details: createDetails(store, openAuthor),
     history: createHistory(store, openAuthor),
     follow: (id, followed) => attempt(followAuthor(store, id, followed)),
     eraseAuthor: (id) => attempt(eraseAuthor(store, id, new Date().toISOString(), derive)),
@@ -131,6 +132,14 @@ function createAuthors(
     movePaper: (paperId, from, to) => make(movePaper(store, { paperId, from, to })),
     acceptSplit: (authorId, groups) => make(acceptSplit(store, authorId, groups)),
   };
+}
+
+function createDetails(store: Store, openAuthor: ReadonlySignal<number | null>): LibraryState['details'] {
+  return live(
+    () => openAuthor.value,
+    async (id) => (id === null ? null : loadDetails(store, id)),
+    null as AuthorDetails | null,
+  );
 }
 
 type ImportKeys =

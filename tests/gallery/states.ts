@@ -6,6 +6,7 @@ import type { LibraryState, LibraryTab } from '../../entrypoints/options/app-sta
 import type { BackupsState } from '../../entrypoints/options/state-backups.ts';
 import type { CorpusState } from '../../entrypoints/options/state-corpus.ts';
 import type { JudgeSetup } from '../../entrypoints/options/state-judge.ts';
+import type { LibraryPeople } from '../../entrypoints/options/state-people.ts';
 import type { PageTab, PopupState, PopupTab } from '../../entrypoints/popup/app-state.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import type { ImportActions } from '../../lib/surface/import-actions.ts';
@@ -181,6 +182,33 @@ function aStillList(size: number): ReadonlySignal<ListView> {
   return signal(({ layout }) => ReadingList({ layout, state, actions }));
 }
 
+/** Groups that are looked at. */
+function aStillPeople(): LibraryPeople {
+  return {
+    filter: signal({ kind: 'all' }),
+    groups: signal([
+      { name: 'Committee', people: 4 },
+      { name: 'Old lab', people: 1 },
+    ]),
+    kept: signal(new Map([[3, { author: 3, groups: ['Committee'], note: 'Met in Bonn.' }]])),
+    ticked: signal(new Set([3])),
+    undoMessage: signal(null),
+    shown: signal(null),
+    page: () => signal(null),
+    actions: {
+      onTick: nothing,
+      onUntick: nothing,
+      onAddTo: nothing,
+      onTakeOut: nothing,
+      onFollow: nothing,
+      onNote: nothing,
+      onRename: nothing,
+      onDissolve: nothing,
+      onUndo: nothing,
+    },
+  };
+}
+
 export function aLibrary(tab: LibraryTab, isEmpty = false, stage: ImportStage = { kind: 'empty' }): LibraryState {
   const authors = signal([
     linGuo,
@@ -199,6 +227,7 @@ export function aLibrary(tab: LibraryTab, isEmpty = false, stage: ImportStage = 
     openScores: signal(isEmpty ? [] : estimates),
     details: signal(details),
     history: signal(isEmpty ? [] : history),
+    people: aStillPeople(),
     follow: nothing,
     eraseAuthor: nothing,
     mergeText: signal(''),
