@@ -37,11 +37,11 @@ export function DigestLine({ line, actions }: DigestLineProps) {
         <button
           type="button"
           class="button button-quiet"
-          aria-label={`${isSeen ? 'Seen' : 'Mark as seen'}: ${title}`}
+          aria-label={`Seen: ${title}`}
           aria-pressed={isSeen}
           onClick={() => actions.onSeen(arxivId, !isSeen)}
         >
-          {isSeen ? '✓ Seen' : 'Seen'}
+          {isSeen && <span aria-hidden="true">✓</span>} Seen
         </button>
       </div>
     </li>

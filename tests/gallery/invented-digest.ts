@@ -48,7 +48,6 @@ export function aDigest(isEmpty: boolean): DigestState {
     ...state,
     isEmpty: false,
     day: '2026-11-24',
-    isBlind: true,
     undoMessage: 'Saved “Counting $n$ sheep by starlight”',
     view: {
       day: 'Tue 24 Nov 2026',
