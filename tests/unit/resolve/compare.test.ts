@@ -84,8 +84,8 @@ test.each([
   [26, 'none'],
 ])('a paper of %i authors: %s', async (authors, kind) => {
   const others = Array.from({ length: authors - 2 }, (_, n) => `Crowd Member${n}`);
-  const crowd = { title: 'A paper of very many', names: ['Gil Hart', 'Hal Ives', ...others] };
-  const two = { title: 'A paper of two', names: ['Hal Ives', 'Ivy Joy'] };
+  const crowd = { title: 'Many steps of very many sheep', names: ['Gil Hart', 'Hal Ives', ...others] };
+  const two = { title: 'Fourth steps of sheep', names: ['Hal Ives', 'Ivy Joy'] };
   await save(store, aProfile('Gil Hart', [crowd]), aProfile('Hal Ives', [crowd, two]), aProfile('Ivy Joy', [two]));
   const [gil, ivy] = [await authorNamed(store, 'Gil Hart'), await authorNamed(store, 'Ivy Joy')];
   const { pairs } = await compareAuthors(store, [gil.id, ivy.id], how);
