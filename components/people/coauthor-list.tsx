@@ -9,6 +9,7 @@ const first = 15;
 /** Everybody beside an author, with the papers; whom the store knows is linked. */
 export function CoauthorList({ coauthors, leftOut }: Pick<PersonPageView, 'coauthors' | 'leftOut'>) {
   const [isWhole, setIsWhole] = useState(false);
+  const known = new Set(coauthors.flatMap(({ authorId, name }) => (authorId === null ? [] : name)));
   const rest = coauthors.length - first;
   return (
     <>
@@ -17,6 +18,7 @@ export function CoauthorList({ coauthors, leftOut }: Pick<PersonPageView, 'coaut
         {(isWhole ? coauthors : coauthors.slice(0, first)).map(({ name, authorId, papers }) => (
           <li key={authorId ?? name}>
             {authorId === null ? name : <a href={`#person=${authorId}`}>{name}</a>}
+            {authorId === null && known.has(name) && <span class="muted small">by that name, maybe another</span>}
             <details class="small">
               <summary>
                 {count(papers.length, 'joint paper')} <span class="visually-hidden">with {name}</span>

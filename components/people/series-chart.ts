@@ -1,7 +1,9 @@
 import type { MetricSeries } from '../../lib/view/person-types.ts';
 import { type Palette, type SvgNode, svg } from '../compare/svg.ts';
 
-const width = 560;
+// Narrow enough to be read on a narrow screen, where it shrinks with it.
+const width = 380;
+const longestTitle = 52;
 const [left, right, rowHeight, lineHeight, foot] = [12, 64, 62, 26, 20] as const;
 
 /**
@@ -39,13 +41,21 @@ function strip(
   const last = points.at(-1);
   const line = points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ');
   return svg('g', {}, [
-    svg('text', { x: left, y: top + 14, 'font-size': 12, fill: palette.ink }, [`${label}, ${source}`]),
+    svg('text', { x: left, y: top + 14, 'font-size': 12, fill: palette.ink }, [titleOf({ label, source, points })]),
     svg('polyline', { points: line, fill: 'none', stroke: palette.mark, 'stroke-width': 1.5 }),
     ...points.map(({ at, value }) => svg('circle', { cx: x(at), cy: y(value), r: 3, fill: palette.mark })),
     ...(last
       ? [svg('text', { x: x(last.at) + 8, y: y(last.value) + 4, 'font-size': 12, fill: palette.ink }, [last.text])]
       : []),
   ]);
+}
+
+/** "h-index, OpenAlex: 34 to 36". */
+function titleOf({ label, source, points }: MetricSeries): string {
+  const values = `: ${points[0]?.text} to ${points.at(-1)?.text}`;
+  const named = `${label}, ${source}`;
+  const room = longestTitle - values.length;
+  return (named.length > room ? `${named.slice(0, room - 1)}…` : named) + values;
 }
 
 function dayNumber(day: string): number {
