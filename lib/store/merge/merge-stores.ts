@@ -2,6 +2,7 @@ import type { Paper } from '../../model/paper.ts';
 import { mergeRecords } from '../../papers/merge-records.ts';
 import { eraseRow } from '../authors.ts';
 import { forgetGone } from '../corpus/forget-gone.ts';
+import { namedAuthors } from '../corrections/named.ts';
 import type { Store, Tombstone } from '../db.ts';
 import type { Derive } from '../derive.ts';
 import { isEqual } from '../is-equal.ts';
@@ -127,15 +128,14 @@ async function mergeSaid(
   const lost = new Set(theirs.papers.filter(isLost).map(({ id }) => papers.ids.get(id)));
   const changed = new Map([...papers.all].filter(([, { before, after }]) => before !== after));
   const mayGo = ({ id }: Paper) => lost.has(id) && papers.fresh.has(id);
-  const change = { authors: authors.added.keys(), papers: changed, reprofile, reword: () => merged, mayGo };
-  await settle(store, change, derive);
   const [before, after] = [new Map(ours.map((one) => [one.id, one])), new Set(merged.map(({ id }) => id))];
+  const added = merged.filter((one) => !isEqual(before.get(one.id), one));
+  const gone = ours.filter(({ id }) => !after.has(id));
+  // Whom a correction is about is arranged anew, also where nothing else is new of them.
+  const about = [...authors.added.keys(), ...[...added, ...gone].flatMap(namedAuthors)];
+  await settle(store, { authors: about, papers: changed, reprofile, reword: () => merged, mayGo }, derive);
   const kept = present(await store.papers.bulkGet([...papers.fresh]));
-  return {
-    papersAdded: kept.length,
-    decisionsAdded: merged.filter((one) => !isEqual(before.get(one.id), one)).length,
-    decisionsGone: ours.filter(({ id }) => !after.has(id)).length,
-  };
+  return { papersAdded: kept.length, decisionsAdded: added.length, decisionsGone: gone.length };
 }
 
 async function keepLaterTombstones(store: Store, theirs: readonly Tombstone[]): Promise<void> {

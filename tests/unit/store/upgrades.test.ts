@@ -18,6 +18,8 @@ import { openStore } from '../../../lib/store/db.ts';
 import { derivedVersion } from '../../../lib/store/derived-version.ts';
 import { findPapers, paperEntries } from '../../../lib/store/find-papers.ts';
 import { updateKeys } from '../../../lib/store/key-index.ts';
+import { metOn, noteMet } from '../../../lib/store/met-papers.ts';
+import { editPerson, groupsOf } from '../../../lib/store/people.ts';
 import { renewDerived } from '../../../lib/store/renew-derived.ts';
 import { schemaVersions } from '../../../lib/store/schema.ts';
 import { undoImport } from '../../../lib/store/undo-import.ts';
@@ -208,5 +210,22 @@ test('version 3: every import is one of a single chunk, and can be taken back', 
   await undoImport(store, 901, derive);
   expect((await store.imports.toArray()).map(({ id }) => id)).toEqual([902]);
   expect(await store.papers.get(21)).toBeUndefined();
+  await store.delete();
+});
+
+test('version 5: all it had is as it was, and what came since is there and empty', async () => {
+  const rows: Record<string, object[]> = JSON.parse(readFileSync(new URL('v005.json', dumps), 'utf8'));
+  const store = await storeOf(5);
+  for (const table of ['authors', 'papers', 'reading', 'decisions', 'imports', 'importChunks', 'tombstones']) {
+    expect(await store.table(table).toArray(), table).toEqual(rows[table] ?? []);
+  }
+  const [author] = await store.authors.toArray();
+  for (const table of ['people', 'comparisons', 'metPapers', 'visits', 'seenEntries'])
+    expect(await store.table(table).count(), table).toBe(0);
+  const now = '2026-11-24T10:00:00.000Z';
+  await editPerson(store, author?.id ?? 0, { groups: ['Committee'] }, now);
+  expect(await groupsOf(store)).toEqual([{ name: 'Committee', authors: [author?.id] }]);
+  await noteMet(store, 'cs.LG', [aPaperReading('2511.00001', 'Met', [])], now);
+  expect(await metOn(store, '2026-11-24')).toHaveLength(1);
   await store.delete();
 });

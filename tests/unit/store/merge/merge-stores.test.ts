@@ -182,6 +182,22 @@ test('an import taken back, an author erased and a correction taken back do not 
   expect(await a.imports.get(made.id)).toBeUndefined();
 });
 
+test('a correction comes along and goes again where nothing else is new', async () => {
+  const [a, b] = [await aStore(), await aStore()];
+  await save(a, ada());
+  await save(a, emmy());
+  await mergeStores(b, a, derive, now);
+  const before = await everything(b);
+  const [author = 0, other = 0] = (await a.authors.toArray()).map(({ id }) => id);
+  const said = await correct(a, { kind: 'merge', author, other }, at(6), derive);
+  expect(await mergeStores(b, a, derive, now)).toMatchObject({ decisionsAdded: 1 });
+  expect((await peopleOf(b)).map(({ names }) => names)).toEqual([['Ada Byron', 'Emmy Noether']]);
+  expect(await peopleOf(b)).toEqual(await peopleOf(a));
+  await takeBack(a, said?.id ?? '', derive);
+  expect(await mergeStores(b, a, derive, now)).toMatchObject({ decisionsGone: 1 });
+  expect(await everything(b)).toEqual(before);
+});
+
 test('an import of one machine can be taken back on the other', async () => {
   const [a, b] = [await aStore(), await aStore()];
   const made = await save(a, ada());
