@@ -26,10 +26,7 @@ export function ComparePage({ state, actions, printers, children }: ComparePageP
       <Chooser state={state} actions={actions} />
       {state.open && <Changes open={state.open} />}
       {view === null ? (
-        <EmptyState
-          title="Put two to eight authors side by side."
-          todo="Search for them above, or press “Compare these authors” on a paper."
-        />
+        <TooFew state={state} where="a paper" />
       ) : (
         <>
           <Warnings warnings={view.warnings} />
@@ -84,6 +81,34 @@ export function Chooser({ state, actions }: Pick<ComparePageProps, 'state' | 'ac
         onRemove={actions.onRemove}
       />
     </>
+  );
+}
+
+/** What to do while fewer than two are chosen. */
+export function TooFew({
+  state: { chosen, candidates },
+  where,
+}: Pick<ComparePageProps, 'state'> & {
+  /** Where a paper’s authors are put side by side in one press. */
+  where: string;
+}) {
+  const [only, second] = chosen;
+  // The comparison of two is on its way.
+  if (second) return null;
+  if (!only) {
+    return (
+      <EmptyState
+        title="Put two to eight authors side by side."
+        todo={`Search for them above, or press “Compare these authors” on ${where}.`}
+      />
+    );
+  }
+  const others = candidates.some(({ authorId }) => authorId !== only.authorId);
+  return (
+    <EmptyState
+      title={`Nobody stands beside ${only.name} yet.`}
+      todo={`${candidates.length > 0 && !others ? 'No other author of this paper is known. ' : ''}Add somebody from your library above.`}
+    />
   );
 }
 

@@ -1,5 +1,4 @@
-import { EmptyState } from '../empty-state.tsx';
-import { Chooser, Warnings } from './compare-page.tsx';
+import { Chooser, TooFew, Warnings } from './compare-page.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { JointMatrix } from './joint-matrix.tsx';
 import type { CompareActions, CompareState } from './types.ts';
@@ -28,10 +27,7 @@ export function ComparePopup({ state, actions, onOpenWide }: ComparePopupProps) 
     <div class="compare compare-compact">
       <Chooser state={state} actions={actions} />
       {view === null ? (
-        <EmptyState
-          title="Put two to eight authors side by side."
-          todo="Search for them above, or press Compare these authors on the tab “This page”."
-        />
+        <TooFew state={state} where="the tab “This page”" />
       ) : (
         <>
           <p>
