@@ -20,7 +20,7 @@ export interface TriageBarActions extends FilterActions {
 interface TriageBarProps {
   view: TriageBarView;
   panel: TriagePanel | null;
-  /** What was just done, or could not be: "Seen. Press x to take it back." */
+  /** What was just done, or about the entry the reader is at: "My topics 87 of 100: graph, spectral". */
   said: string;
   actions: TriageBarActions;
 }
@@ -48,7 +48,7 @@ export function TriageBar({ view, panel, said, actions }: TriageBarProps) {
           ?
         </PanelButton>
         <span class="triage-said muted" role="status">
-          {said || view.at}
+          {said}
         </span>
       </div>
     </section>

@@ -15,8 +15,6 @@ export interface BarState {
   isWaiting: boolean;
   isStale: boolean;
   isOffered: boolean;
-  /** The entry the reader is at, by its place in the reading. */
-  at: number | null;
 }
 
 const mostCategories = 24;
@@ -47,7 +45,6 @@ export function barView(state: BarState): TriageBarView {
     isPlain: isPlain(choice),
     isStale: state.isStale,
     isOffered: state.isOffered,
-    at: state.at === null ? null : sayEntry(state, state.at),
     topicTerms: answer.topicTerms,
   };
 }
@@ -124,7 +121,7 @@ function sectionOptions(entries: readonly TriageEntry[], { sections }: TriageCho
 }
 
 /** Why an entry stands where it stands, in one line. */
-function sayEntry({ entries, answer }: BarState, at: number): string | null {
+export function sayEntry(entries: readonly TriageEntry[], answer: TriageAnswer, at: number): string | null {
   const [entry, facts] = [entries[at], answer.papers[at]];
   if (!entry || !facts) return null;
   const topics = entry.topic === null ? '' : `My topics ${Math.round(entry.topic)} of 100`;

@@ -71,8 +71,6 @@ export interface TriageBarView {
   isStale: boolean;
   /** The reader left this listing arranged, and it is not now. */
   isOffered: boolean;
-  /** About the entry the reader is at: "My topics 87 of 100: graph, spectral". */
-  at: string | null;
   topicTerms: TriageAnswer['topicTerms'];
 }
 

@@ -8,6 +8,7 @@ import { listingScores } from './listing-scores.ts';
 import { readAbstract } from './read-abstract.ts';
 import { readingList } from './reading-list.ts';
 import type { Figure, Stage } from './run.ts';
+import { triage } from './triage.ts';
 
 export interface Bench {
   id: string;
@@ -25,4 +26,5 @@ export const benches: readonly Bench[] = [
   readingList,
   corpus,
   corpusOfMany,
+  triage,
 ];

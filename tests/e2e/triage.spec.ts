@@ -36,6 +36,20 @@ function withChips(page: Page): Promise<string[]> {
   );
 }
 
+/** What the chips say, as the entries stand, part by part; entries without a number are left out. */
+function attention(page: Page): Promise<number[][]> {
+  return page.evaluate(() => {
+    const parts: number[][] = [];
+    for (const node of document.querySelectorAll('#articles > h3, #articles > dt')) {
+      if (node.localName === 'h3') parts.push([]);
+      const text = node.querySelector('byline-paper')?.shadowRoot?.textContent ?? '';
+      const said = /attention ≈(\d+)/.exec(text)?.[1];
+      if (said) parts.at(-1)?.push(Number(said));
+    }
+    return parts;
+  });
+}
+
 /** Each part with these entries before the others. */
 function firstOf(parts: string[][], ids: string[]): string[][] {
   const isFirst = new Set(ids);
@@ -92,12 +106,16 @@ test('a day’s listing is filtered, sorted, gone through by keys, and is arXiv�
   await expect(page.locator('#articles > dt').first()).toHaveCSS('opacity', '0.4');
   await bar.getByLabel('Dim instead of hide').uncheck();
 
-  // Sorted: whom the reader knows stands first in each part, the others as arXiv has them.
+  // Sorted by what the chips say, part by part.
   await bar.getByRole('button', { name: /^Cross-lists 120/ }).click();
-  await bar.getByLabel('Sort by').selectOption('known');
-  const sorted = firstOf(before, await withChips(page));
+  await expect.poll(async () => (await attention(page)).flat().length, { timeout: 30_000 }).toBe(600);
+  await bar.getByLabel('Sort by').selectOption('attention');
+  await expect
+    .poll(() => attention(page))
+    .toEqual((await attention(page)).map((part) => part.toSorted((a, b) => b - a)));
+  const sorted = await standing(page);
   expect(sorted).not.toEqual(before);
-  await expect.poll(() => standing(page)).toEqual(sorted);
+  expect(sorted.map((part) => part.toSorted())).toEqual(before.map((part) => part.toSorted()));
   // arXiv's link to a part leads to the part.
   await page.getByRole('link', { name: 'Cross-lists' }).click();
   const part = page.getByRole('heading', { name: /Cross submissions/i });

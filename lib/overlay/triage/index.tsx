@@ -3,10 +3,10 @@ import sheetText from '../../../assets/styles/triage.css?inline';
 import { TriageBar, type TriageBarActions, type TriagePanel } from '../../../components/triage-bar.tsx';
 import type { TriageChoice } from '../../model/triage.ts';
 import { type Arrangement, arrange, isPlain, plainChoice } from '../../triage/arrange.ts';
-import { barView } from '../../triage/bar-view.ts';
+import { barView, sayEntry } from '../../triage/bar-view.ts';
 import { entriesOf, knownPeople } from '../../triage/entries.ts';
 import type { TriageEntry } from '../../triage/types.ts';
-import type { TriageAnswer, TriageKey } from '../../view/triage-types.ts';
+import type { TriageAnswer, TriageBarView, TriageKey } from '../../view/triage-types.ts';
 import { createHost, type Host, schemeOf, setScheme } from '../host.ts';
 import type { SharedPage } from '../shared-page.ts';
 import { choosing } from './choosing.ts';
@@ -34,6 +34,7 @@ export class Triage {
   private choice = plainChoice(false);
   private shown: Arrangement | undefined;
   private isStale = false;
+  private view: TriageBarView | undefined;
   private panel: TriagePanel | null = null;
   private said = '';
   private pointed: number | null = null;
@@ -142,7 +143,8 @@ export class Triage {
     if (key === 'filter') this.openPanel('filter');
     if (key === 'help') this.openPanel(this.panel === 'help' ? null : 'help');
     if (key === 'close') this.close();
-    this.draw();
+    if (key === 'seen') this.draw();
+    else this.drawAt();
   }
 
   private open(at: number | null): void {
@@ -173,7 +175,7 @@ export class Triage {
 
   private openPanel(panel: TriagePanel | null): void {
     this.panel = panel;
-    this.draw();
+    this.drawAt();
     const first = panel === 'filter' ? '.triage-panel input[type="search"]' : null;
     if (first) this.host?.root.querySelector<HTMLElement>(first)?.focus();
   }
@@ -186,7 +188,7 @@ export class Triage {
   private pointAt(index: number | null): void {
     if (this.pointed === index) return;
     this.pointed = index;
-    if (this.saysTopics()) this.draw();
+    if (this.saysTopics()) this.drawAt();
   }
 
   private saysTopics(): boolean {
@@ -208,20 +210,28 @@ export class Triage {
     return host;
   }
 
+  /** Draws the bar after something changed. */
   private draw(): void {
-    const { host, answer, choice } = this;
-    if (!host || !answer) return;
-    const { papers } = this.page.reading;
-    const view = barView({
+    const { answer, choice } = this;
+    if (!answer) return;
+    this.view = barView({
       entries: this.entries,
       answer,
       choice,
-      fit: this.shown?.fit ?? papers.length,
-      isWaiting: this.page.scores.size < papers.length,
+      fit: this.shown?.fit ?? this.entries.length,
+      isWaiting: this.page.scores.size < this.entries.length,
       isStale: this.isStale,
       isOffered: isPlain(choice) && !isPlain(answer.choice),
-      at: this.cursor.at ?? (this.saysTopics() ? this.pointed : null),
     });
-    render(<TriageBar view={view} panel={this.panel} said={this.said} actions={this.actions} />, host.root);
+    this.drawAt();
+  }
+
+  /** Draws it where only the entry is another: a pointer crosses many. */
+  private drawAt(): void {
+    const { host, answer, view } = this;
+    if (!host || !answer || !view) return;
+    const at = this.cursor.at ?? (this.saysTopics() ? this.pointed : null);
+    const said = this.said || (at === null ? '' : (sayEntry(this.entries, answer, at) ?? ''));
+    render(<TriageBar view={view} panel={this.panel} said={said} actions={this.actions} />, host.root);
   }
 }
