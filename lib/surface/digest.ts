@@ -102,8 +102,8 @@ function createMarks(store: Store, found: ReadonlySignal<DigestFindings | null>)
       const now = found.peek();
       const papers = now ? shownPapers(now) : [];
       const ids = papers.map(({ arxivId }) => arxivId);
-      const [saved, seen] = await Promise.all([savedAmong(store, papers), seenAmong(store, ids)]);
-      return { saved, seen };
+      const seen = await seenAmong(store, ids);
+      return { saved: await savedAmong(store, papers), seen };
     },
     { saved: new Set<string>(), seen: new Set<string>() },
   );

@@ -11,7 +11,8 @@ export function live<Q, T>(question: () => Q, query: (asked: Q) => Promise<T>, f
   const answer = signal(first);
   effect(() => {
     const asked = question();
-    const subscription = liveQuery(() => query(asked)).subscribe({
+    // An async function: of any other Dexie follows the rows only up to its first `await`.
+    const subscription = liveQuery(async () => query(asked)).subscribe({
       next: (value) => {
         answer.value = value;
       },
