@@ -136,9 +136,10 @@ export class Listing {
     const { parent, before, order } = run;
     const focused = parent.ownerDocument.activeElement;
     const last = from === 0 ? before : this.units.get(order[from - 1] ?? -1)?.nodes.at(-1);
-    const nodes = order.slice(from, from + slice).flatMap((index) => this.units.get(index)?.nodes ?? []);
-    if (last) last.after(...nodes);
-    else parent.prepend(...nodes);
+    const together = parent.ownerDocument.createDocumentFragment();
+    together.append(...order.slice(from, from + slice).flatMap((index) => this.units.get(index)?.nodes ?? []));
+    if (last) last.after(together);
+    else parent.prepend(together);
     // An element that is moved loses the focus.
     if (focused instanceof HTMLElement && focused !== parent.ownerDocument.activeElement && parent.contains(focused)) {
       focused.focus({ preventScroll: true });
