@@ -1,15 +1,4 @@
-/** As `lib/overlay/triage/keys.ts` has them, and `s` of `lib/overlay/save-key.ts`. */
-const keys: readonly [string, string][] = [
-  ['j', 'Next entry'],
-  ['k', 'Previous entry'],
-  ['s', 'Save it to the reading list, or take it off'],
-  ['o', 'Open it in a new tab'],
-  ['x', 'Seen: it is dimmed from now on; again to take it back'],
-  ['c', 'Compare its known authors'],
-  ['f', 'Filters'],
-  ['?', 'This'],
-  ['Esc', 'Close'],
-];
+import { triageKeys } from './triage-keys.ts';
 
 /** The keys of a listing, and how it is sorted. */
 export function TriageHelp() {
@@ -18,10 +7,10 @@ export function TriageHelp() {
       <table class="triage-keys">
         <caption>Keys, while no field is being written in</caption>
         <tbody>
-          {keys.map(([key, about]) => (
+          {triageKeys.map(({ key, about }) => (
             <tr key={key}>
               <th scope="row">
-                <kbd>{key}</kbd>
+                <kbd>{key === 'Escape' ? 'Esc' : key}</kbd>
               </th>
               <td>{about}</td>
             </tr>

@@ -74,5 +74,5 @@ export interface TriageBarView {
   topicTerms: TriageAnswer['topicTerms'];
 }
 
-/** What a key does on a listing; saving has its own (lib/overlay/save-key.ts). */
-export type TriageKey = 'next' | 'previous' | 'open' | 'seen' | 'compare' | 'filter' | 'help' | 'close';
+/** What a key does on a listing. */
+export type TriageKey = 'next' | 'previous' | 'save' | 'open' | 'seen' | 'compare' | 'filter' | 'help' | 'close';

@@ -1,15 +1,8 @@
+import { triageKeys } from '../../../components/triage-keys.ts';
 import type { TriageKey } from '../../view/triage-types.ts';
 
-const actions: Record<string, TriageKey> = {
-  j: 'next',
-  k: 'previous',
-  o: 'open',
-  x: 'seen',
-  c: 'compare',
-  f: 'filter',
-  '?': 'help',
-  Escape: 'close',
-};
+// Saving listens for its own (save-key.ts), where there is no bar, too.
+const actions = new Map(triageKeys.flatMap(({ action, key }) => (action === 'save' ? [] : [[key, action] as const])));
 
 /**
  * Listens for the keys of a listing, wherever no field is being written in and no panel of ours is worked with. A page
@@ -19,7 +12,7 @@ export function onTriageKey(doc: Document, act: (key: TriageKey) => void, signal
   doc.addEventListener(
     'keydown',
     (event) => {
-      const key = actions[event.key];
+      const key = actions.get(event.key);
       if (!key || !event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.target instanceof HTMLElement && isForText(event.target)) return;
       // Escape means something to others, too.
