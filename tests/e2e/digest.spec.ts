@@ -2,6 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { hasSharedPages, whyNoSharedPages } from './support/arxiv.ts';
 import { expect, test } from './support/byline.ts';
 
+async function expectClean(builder: AxeBuilder): Promise<void> {
+  const { violations } = await builder.analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
 test.skip(!hasSharedPages, whyNoSharedPages);
 
 test('the digest is of what was visited: whom one follows, saved with undo, seen, hidden, forgotten', async ({
@@ -30,11 +35,9 @@ test('the digest is of what was visited: whom one follows, saved with undo, seen
   await expect(line.getByRole('button', { name: /^Save:/ })).toHaveAttribute('aria-pressed', 'false');
   await line.getByRole('button', { name: /^Seen:/ }).click();
   await expect(line.getByRole('button', { name: /^Seen:/ })).toHaveAttribute('aria-pressed', 'true');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await library.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: library }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
+  await expectClean(new AxeBuilder({ page: library }));
+  await library.emulateMedia({ colorScheme: 'dark' });
+  await expectClean(new AxeBuilder({ page: library }).withRules(['color-contrast', 'link-in-text-block']));
 
   await library.getByRole('tab', { name: 'Settings' }).click();
   await library.getByLabel(/Hide authors until asked/).check();
