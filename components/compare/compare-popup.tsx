@@ -36,7 +36,10 @@ export function ComparePopup({ state, actions, onOpenWide }: ComparePopupProps) 
             </button>
           </p>
           <CompareTable view={view} only={few} />
-          <JointMatrix view={view} />
+          <section>
+            <h2 class="heading">Between them</h2>
+            <JointMatrix view={view} />
+          </section>
           <Warnings warnings={view.warnings} />
         </>
       )}

@@ -136,6 +136,20 @@ function Row({ row, view }: { row: CompareRow; view: CompareView }) {
   );
 }
 
+/** What speaks against a number: one reason at once, several when asked for, so that numbers stay beside each other. */
+function Doubts({ doubts }: { doubts: readonly string[] }) {
+  if (doubts.length === 0) return null;
+  if (doubts.length === 1) return <span class="compare-origin compare-doubt">{doubts[0]}</span>;
+  return (
+    <details class="compare-origin compare-doubt">
+      <summary>{count(doubts.length, 'doubt')}</summary>
+      {doubts.map((doubt) => (
+        <p key={doubt}>{doubt}</p>
+      ))}
+    </details>
+  );
+}
+
 interface CellProps {
   cell: CompareCell;
   label: string;
@@ -164,11 +178,7 @@ function Cell({ cell, label, isOpen, onToggle }: CellProps) {
         )}
       </span>
       {cell.notComparable && <span class="compare-origin compare-not">{cell.notComparable}</span>}
-      {cell.doubts.map((doubt) => (
-        <span key={doubt} class="compare-origin compare-doubt">
-          {doubt}
-        </span>
-      ))}
+      <Doubts doubts={cell.doubts} />
       <span class="compare-origin">
         {cell.source} · {cell.observedOn}
         {cell.n !== null && (cell.paperIds === undefined || cell.paperIds.length === 0) && ` · ${cell.n}`}

@@ -1,24 +1,32 @@
 import type { CompareView } from '../../lib/view/compare-types.ts';
 import { type Palette, type SvgNode, svg } from './svg.ts';
 
-const [width, height] = [560, 340] as const;
-const [middleX, middleY] = [width / 2, height / 2 - 4] as const;
-const [radiusX, radiusY] = [150, 118] as const;
-const longest = 26;
+const width = 560;
+const middleX = width / 2;
+// Beside the ellipse there is room for a name of 24 letters.
+const [radiusX, radiusY] = [116, 118] as const;
+const longest = 24;
 
-/** The people on an ellipse, a line between those who wrote together, as wide as they wrote much. */
+/** How the people are laid out: two beside each other, more on an ellipse that begins at the top. */
+function layoutOf(people: number): { height: number; middleY: number; start: number } {
+  if (people === 2) return { height: 96, middleY: 56, start: Math.PI };
+  return { height: 340, middleY: 166, start: -Math.PI / 2 };
+}
+
+/** The people, a line between those who wrote together, as wide as they wrote much. */
 export function peopleGraph(
   { people, pairs }: Pick<CompareView, 'people' | 'pairs'>,
   palette: Palette,
 ): { node: SvgNode; width: number; height: number } {
-  const places = new Map(people.map(({ authorId }, at) => [authorId, placeOf(at, people.length)]));
+  const { height, ...layout } = layoutOf(people.length);
+  const places = new Map(people.map(({ authorId }, at) => [authorId, placeOf(at, people.length, layout)]));
   const most = Math.max(1, ...pairs.map(({ joint }) => joint.length));
   const edges = pairs.flatMap(({ a, b, joint }) => {
     const [from, to] = [places.get(a), places.get(b)];
     return from && to && joint.length > 0 ? [edge(from, to, joint.length, most, palette)] : [];
   });
   const nodes = people.map(({ authorId, name }) =>
-    person(places.get(authorId) ?? { x: 0, y: 0, turn: 0 }, name, palette),
+    person(places.get(authorId) ?? { x: 0, y: 0, turn: 0, isAbove: true }, name, palette),
   );
   return { node: svg('g', {}, [...edges, ...nodes]), width, height };
 }
@@ -26,14 +34,16 @@ export function peopleGraph(
 interface Place {
   x: number;
   y: number;
-  /** Cosine of the angle: negative on the left. */
+  /** Cosine of the angle: negative on the left; 0 where the name stands above or below. */
   turn: number;
+  isAbove: boolean;
 }
 
-function placeOf(at: number, of: number): Place {
-  const angle = (2 * Math.PI * at) / of - Math.PI / 2;
-  const turn = Math.cos(angle);
-  return { x: round(middleX + radiusX * turn), y: round(middleY + radiusY * Math.sin(angle)), turn };
+function placeOf(at: number, of: number, { middleY, start }: { middleY: number; start: number }): Place {
+  const angle = (2 * Math.PI * at) / of + start;
+  const [turn, rise] = [Math.cos(angle), Math.sin(angle)];
+  const [x, y] = [round(middleX + radiusX * turn), round(middleY + radiusY * rise)];
+  return { x, y, turn: of === 2 ? 0 : turn, isAbove: of === 2 || rise < 0 };
 }
 
 function edge(from: Place, to: Place, papers: number, most: number, palette: Palette): SvgNode {
@@ -53,10 +63,10 @@ function edge(from: Place, to: Place, papers: number, most: number, palette: Pal
   ]);
 }
 
-function person({ x, y, turn }: Place, name: string, palette: Palette): SvgNode {
+function person({ x, y, turn, isAbove }: Place, name: string, palette: Palette): SvgNode {
   const anchor = Math.abs(turn) < 0.3 ? 'middle' : turn > 0 ? 'start' : 'end';
   const beside = anchor === 'middle' ? 0 : turn > 0 ? 14 : -14;
-  const above = anchor === 'middle' ? (y < middleY ? -14 : 24) : 4;
+  const above = anchor === 'middle' ? (isAbove ? -14 : 24) : 4;
   const short = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
   return svg('g', {}, [
     svg('circle', { cx: x, cy: y, r: 8, fill: palette.mark }),

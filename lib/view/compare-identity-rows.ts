@@ -3,7 +3,7 @@ import { emptyCell, mixedDoubts } from './compare-cell.ts';
 import type { ComparedAuthor, CompareInput } from './compare-input.ts';
 import type { CompareCell, CompareRow } from './compare-types.ts';
 import { formatDay } from './format.ts';
-import { count, mixedWords } from './words.ts';
+import { count } from './words.ts';
 
 /** How sure it is that each is the person meant, and one person: before any number. */
 export function identityRows({ people, now }: CompareInput): CompareRow[] {
@@ -54,11 +54,12 @@ function oneCell(
   cell: (text: string, rest: Partial<CompareCell>) => CompareCell,
 ): CompareCell {
   const n = count(person.papers.length, 'paper');
-  const mixed = mixedWords({ looksMixed: looksMixed(author), people: author.people });
   const paperIds = person.papers.map(({ paper }) => paper.id);
-  if (mixed === '' && paperIds.length === 0) return emptyCell('no paper in your store to tell by');
-  if (mixed === '') return cell('nothing speaks against it', { n, paperIds });
-  return cell(mixed, { n, paperIds, doubts: mixedDoubts(author) });
+  if (looksMixed(author)) {
+    return cell(author.people > 1 ? 'probably not' : 'perhaps not', { n, paperIds, doubts: mixedDoubts(author) });
+  }
+  if (paperIds.length === 0) return emptyCell('no paper in your store to tell by');
+  return cell('nothing speaks against it', { n, paperIds });
 }
 
 const idWords: Record<string, string> = {

@@ -99,7 +99,10 @@ function cellOf(
   const shown = said.get(common.key) ?? own;
   if (!shown || !person) return emptyCell('not reported');
   const { claim, profile } = shown;
-  const found = checkProfile(profileFacts(profile, papers)).filter(({ metrics: about }) => about.includes(metric));
+  // That the papers look like several people's is said once, in the words of every other row.
+  const found = checkProfile(profileFacts(profile, papers)).filter(
+    ({ id, metrics: about }) => about.includes(metric) && id !== 'several-people',
+  );
   return {
     text: formatClaim(claim),
     source: profile.source.label,

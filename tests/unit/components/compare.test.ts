@@ -9,7 +9,7 @@ import { peopleGraph } from '../../../components/compare/people-graph.ts';
 import { PeopleGraph, YearsChart } from '../../../components/compare/pictures.tsx';
 import { filePalette, printSvg, type SvgNode, svg, svgFile } from '../../../components/compare/svg.ts';
 import { yearsChart } from '../../../components/compare/years-chart.ts';
-import type { CompareView } from '../../../lib/view/compare-types.ts';
+import type { ComparePerson, CompareView } from '../../../lib/view/compare-types.ts';
 import { compareView } from '../../../lib/view/compare-view.ts';
 import { anInput, aPaper, somebody } from '../view/comparing.ts';
 
@@ -187,6 +187,41 @@ test('the graph joins those who wrote together, with their papers on the line, a
   expect(nodesOf(node, 'text').flatMap(({ children }) => children)).toEqual(['2', 'Ada Brook', 'Wei Lin', 'Noa Field']);
   const root = draw(h(PeopleGraph, { view, onPicture: () => {} }));
   expect(root.querySelector('svg')?.getAttribute('aria-label')).toContain('1 pair of 3 wrote together');
+});
+
+test('names beside the graph have room on both sides, however long; two people stand beside each other', () => {
+  const people = (of: number) =>
+    Array.from({ length: of }, (_, at) => ({ ...view.people[0], authorId: at, name: 'a'.repeat(40) }) as ComparePerson);
+  for (const of of [2, 3, 4, 8]) {
+    const { node, width, height } = peopleGraph({ people: people(of), pairs: [] }, filePalette);
+    for (const { attributes, children } of nodesOf(node, 'text')) {
+      // Letters of 12 units are 6.2 wide on average.
+      const wide = 6.2 * String(children[0]).length;
+      const before = { start: 0, middle: wide / 2, end: wide }[String(attributes['text-anchor'])] ?? 0;
+      const x = Number(attributes.x) - before;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + wide).toBeLessThanOrEqual(width);
+      expect(Number(attributes.y)).toBeLessThan(height);
+    }
+  }
+  const two = nodesOf(peopleGraph({ people: people(2), pairs: [] }, filePalette).node, 'circle');
+  expect(new Set(two.map(({ attributes }) => attributes.cy)).size).toBe(1);
+});
+
+test('one doubt is read at once, several on asking, and no doubt leaves nothing', () => {
+  const root = draw(h(CompareTable, { view }));
+  // h-index 35 of 50 citations: more citations needed, and no count of papers to hold it against.
+  expect(cellOf(root, 'h-index', 0)?.querySelector('details')).toBeNull();
+  expect(cellOf(root, 'Citations', 1)?.querySelector('.compare-doubt')).toBeNull();
+  const several = compareView(
+    anInput(
+      [somebody(1, 'Lin Guo', [], [{ claims: { hIndex: 35, citations: 50, papers: 10 } }]), somebody(2, 'B')],
+      [],
+    ),
+  );
+  const cell = cellOf(draw(h(CompareTable, { view: several })), 'h-index', 0);
+  expect(text(cell?.querySelector('details summary'))).toBe('2 doubts');
+  expect([...(cell?.querySelectorAll('details p') ?? [])]).toHaveLength(2);
 });
 
 test('a saved picture is well-formed, holds its warnings, and a name stays a name', () => {
