@@ -62,10 +62,14 @@ const mostPostings = 25_000;
 
 /** A corpus in memory. Exact up to 250,000 earlier papers; above that frequent terms count in the newest papers only. */
 export function createCorpus(segments: readonly Segment[]): Corpus {
-  const index = new Index(segments);
+  // Made when it is first searched: it reads every posting, and not all who ask search.
+  let index: Index | undefined;
   return {
     size: segments.reduce((sum, { keys }) => sum + keys.length, 0),
-    find: (question) => index.find(question),
+    find: (question) => {
+      index ??= new Index(segments);
+      return index.find(question);
+    },
     paperAt: ({ at, paper }) => {
       const segment = segments[at];
       return {
