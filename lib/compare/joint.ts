@@ -80,7 +80,7 @@ export function coauthorsOf(person: ComparedPerson, places: Places): Coauthors {
       const known = places.get(`${paper.id}|${at + 1}`);
       const key = known ? `#${known.id}` : fullKey(parseName(name));
       // Where their own place is not known, their own name is not a coauthor's.
-      if (at + 1 === position || known?.id === person.id || (position === null && key === own)) return;
+      if (at + 1 === position || (position === null && key === own)) return;
       const coauthor = people.get(key) ?? { key, name: known?.name ?? name, authorId: known?.id ?? null, paperIds: [] };
       if (!coauthor.paperIds.includes(paper.id)) coauthor.paperIds.push(paper.id);
       people.set(key, coauthor);

@@ -54,7 +54,7 @@ async function widen(near: Side, far: Side, expand: Expand): Promise<number | nu
   const links = await expand(near.edge);
   const next = new Set<number>();
   let meeting: number | null = null;
-  for (const author of near.edge.toSorted((a, b) => a - b)) {
+  for (const author of near.edge) {
     for (const { coauthor, paper } of inOrder(links.get(author) ?? [])) {
       if (near.from.has(coauthor)) continue;
       near.from.set(coauthor, { coauthor: author, paper });

@@ -43,6 +43,11 @@ it.each([
   expect([sure, unsure]).toEqual(where === 'sure' ? [[1], 0] : where === 'unsure' ? [[], 1] : [[], 0]);
 });
 
+it('counts the last day of a month or a year that is known no better', () => {
+  const { last24Months } = activity(aPerson(1, datedPapers(['2024-12', '2024'])), '2026-12-31T00:00:00Z');
+  expect(last24Months).toEqual({ sure: [], unsure: 2 });
+});
+
 it('goes back to the same day, or the last of its month', () => {
   expect(monthsBefore(now, 24)).toBe('2024-11-24');
   expect(monthsBefore('2028-02-29T00:00:00Z', 24)).toBe('2026-02-28');

@@ -19,6 +19,7 @@ describe('a list', () => {
     ['with an accent in it', ['Zoe Zeman', 'Ann Žižka', 'Bo Zorn'], true],
     ['with an apostrophe out of place', ['Ada Dixon', "Gio D'Appollonio", 'Emil Dudas'], false],
     ['with an apostrophe at its place', ['Ada Cole', "Gio D'Appollonio", 'Emil Dudas'], true],
+    ['with a hyphen read over', ['Bo Perezan', 'Ana Perez-Gomez', 'Cy Quinn'], true],
     ['of one family name', ['Bo Li', 'Ada Li', 'Cy Li', 'Ed Li'], true],
     ['with a suffix', ['Sam Abel Jr.', 'Ann Brook', 'Bo Cook III'], true],
     ['with particles under V', ['Ann Cook', 'Eve Tate', 'Bo van der Maaten', 'Cy Wood'], true],

@@ -195,6 +195,11 @@ describe('sources', () => {
     expect(commonSource([aPerson(1, [mine, aPaper(3, { citations: [counted(0)] })]), aPerson(2, [theirs])])).toBe(
       'openalex',
     );
+    const asked = ['2026-11-20T00:00:00Z', '2026-01-01T00:00:00Z'].map((day) =>
+      aPaper(4, { citations: [counted(5, day)] }),
+    );
+    const between = [5, 6].map((id) => aPaper(id, { citations: [counted(5, '2026-11-10T00:00:00Z', 'inspire')] }));
+    expect(commonSource([aPerson(1, [...asked, ...between])])).toBe('openalex');
     // Of one day: by name, whatever order they come in.
     const sameDay = aPaper(2, { citations: [counted(5, '2026-11-01T00:00:00Z', 'inspire')] });
     expect(commonSource([aPerson(1, [mine]), aPerson(2, [sameDay])])).toBe('inspire');

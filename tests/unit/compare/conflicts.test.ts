@@ -61,6 +61,18 @@ describe('on what a conflict rests', () => {
     expect(check([ada(joint)], [named('Wen Lin')]).conflicts).toEqual([]);
   });
 
+  it('nor a single name or a collaboration’s', () => {
+    const printed = aPaper(1, { date: '2025', bylines: ['Ada Brook', 'Suharto', 'ATLAS Collaboration'] });
+    const ada = known(1, 'Ada Brook', [printed, 1]);
+    expect(check([ada], [named('Suharto'), named('ATLAS Collaboration')]).conflicts).toEqual([]);
+  });
+
+  it('papers of one day come by their ids', () => {
+    const [one, two] = [5, 4].map((id) => aPaper(id, { date: '2025-03-01', bylines: ['Ada Brook', 'Wei Lin'] }));
+    const ada = known(1, 'Ada Brook', ...[one, two].flatMap((paper) => (paper ? [[paper, 1] as const] : [])));
+    expect(brief(check([ada], [named('Wei Lin')]).conflicts)).toEqual([['Ada Brook', 'Wei Lin', 'name', [4, 5]]]);
+  });
+
   it('one and the same person needs no paper', () => {
     const ada = known(1, 'Ada Brook', [joint, 1]);
     const again = { ...known(1, 'A. Brook'), key: 'other' };

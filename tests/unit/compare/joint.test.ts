@@ -42,12 +42,12 @@ function coauthors(person: ComparedPerson, ...others: ComparedPerson[]) {
 describe('coauthors', () => {
   it('are everybody printed beside a person, most joint papers first, then by name', () => {
     const person = aPerson(1, [
-      [aPaper(1, { bylines: ['Ada Brook', 'Wei Lin', 'Cy Young'] }), 1],
-      [aPaper(2, { bylines: ['Young, Cy', 'Ada Brook'] }), 2],
+      [aPaper(1, { bylines: ['Ada Brook', 'Wei Lin', 'Zed Young'] }), 1],
+      [aPaper(2, { bylines: ['Young, Zed', 'Ada Brook'] }), 2],
     ]);
     expect(coauthors(person)).toEqual({
       people: [
-        { key: 'young|cy', name: 'Cy Young', authorId: null, paperIds: [1, 2] },
+        { key: 'young|zed', name: 'Zed Young', authorId: null, paperIds: [1, 2] },
         { key: 'lin|wei', name: 'Wei Lin', authorId: null, paperIds: [1] },
       ],
       leftOut: 0,
@@ -89,6 +89,18 @@ describe('coauthors', () => {
     );
     expect(coauthors(ada, lin).people).toEqual([{ key: '#2', name: 'Lin Guo', authorId: 2, paperIds: [1, 2] }]);
     expect(coauthors(ada).people.map(({ key }) => key)).toEqual(['guo|l', 'guo|lin']);
+  });
+
+  it('count a paper once that prints a name twice', () => {
+    const paper = aPaper(1, { bylines: ['Ada Brook', 'Wei Lin', 'Lin, Wei'] });
+    expect(coauthors(aPerson(1, [[paper, 1]])).people).toMatchObject([{ name: 'Wei Lin', paperIds: [1] }]);
+  });
+
+  it('never are oneself, whatever the place prints', () => {
+    const paper = aPaper(1, { bylines: ['A. B. Smith', 'Wei Lin'] });
+    const person = aPerson(1, [[paper, 1]], 'Ada Brook');
+    for (const places of [placesOf([person]), new Map()])
+      expect(coauthorsOf(person, places).people.map(({ name }) => name)).toEqual(['Wei Lin']);
   });
 
   it('never are oneself, where the own place is not known either', () => {
@@ -142,6 +154,25 @@ describe('shared coauthors', () => {
   it('do not count the two themselves, as printed or by their place', () => {
     expect(shared([['Ada Brook', 'Bo Cook', 'Wei Lin']], [['Bo Cook', 'Ada Brook', 'Wei Lin']])).toEqual({
       shared: ['Wei Lin'],
+      union: 1,
+      jaccard: 1,
+    });
+  });
+
+  it('do not count the two where their place prints another name', () => {
+    const paper = aPaper(1, { bylines: ['Ada Brook', 'B. Smith', 'Wei Lin'] });
+    const other = aPaper(2, { bylines: ['Bo Cook', 'Wei Lin'] });
+    const a = aPerson(1, [[paper, 1]], 'Ada Brook');
+    const b = aPerson(
+      2,
+      [
+        [paper, 2],
+        [other, 1],
+      ],
+      'Bo Cook',
+    );
+    const [ofA, ofB] = [coauthors(a, b), coauthors(b, a)];
+    expect(sharedCoauthors({ person: a, coauthors: ofA }, { person: b, coauthors: ofB })).toMatchObject({
       union: 1,
       jaccard: 1,
     });

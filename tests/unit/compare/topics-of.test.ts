@@ -64,6 +64,9 @@ describe('the terms that mark somebody off', () => {
     // √(1/4.01 + 150) = 12.3 is 0.5.
     const person = titled(1, ...four('Graphs unheard neural'));
     expect(topicsOf(person, [titled(2, ...four('Graphs'))]).terms).toEqual(['neural', 'unheard']);
+    // On two of four it still is 0.9: ln(4.71/19.29 · 21.29/2.71) = 0.65 by √(1/4.71 + 1/2.71) = 0.76.
+    const half = titled(1, 'Unheard neural', 'Unheard neural', 'Unheard', 'Unheard');
+    expect(topicsOf(half, [titled(2, ...four('Graphs'))]).terms).toEqual(['neural', 'unheard']);
   });
 
   it('are more theirs than arXiv’s, where nobody else is compared', () => {
