@@ -4,7 +4,15 @@ import { derive } from '../../../lib/resolve/derive.ts';
 import { eraseAuthor, eraseStore } from '../../../lib/store/authors.ts';
 import { correct, takeBack } from '../../../lib/store/corrections/index.ts';
 import type { Store } from '../../../lib/store/db.ts';
-import { allPeople, editPerson, groupsOf, loadPerson, putPeople, renameGroup } from '../../../lib/store/people.ts';
+import {
+  allPeople,
+  editPerson,
+  groupsOf,
+  loadPerson,
+  putPeople,
+  renameGroup,
+  together,
+} from '../../../lib/store/people.ts';
 import { undoImport } from '../../../lib/store/undo-import.ts';
 import { whoStays } from '../../../lib/store/who-stays.ts';
 import { paperTitled, saveLinGuos, titles } from '../support/people.ts';
@@ -97,6 +105,19 @@ test('of two who become one both notes and all groups are kept, and apart again 
     { groups: ['Committee'], note: 'Fusion.' },
     { groups: ['committee', 'Graphs'], note: 'Colouring.' },
   ]);
+});
+
+test('a note that holds the other already is not written twice, and none is nothing to add', () => {
+  const said = (note: string) => ({ author: 1, groups: [], note, noteAt: at(1) });
+  for (const [one, other, both] of [
+    ['x\n\ny', 'y', 'x\n\ny'],
+    ['x', '', 'x'],
+    ['', '', ''],
+  ] as const) {
+    expect(together(said(one), said(other)).note).toBe(both);
+    expect(together(said(other), said(one)).note).toBe(both);
+  }
+  expect(together({ ...said('x'), noteAt: at(2) }, said('y'))).toEqual({ ...said('x\n\ny'), noteAt: at(2) });
 });
 
 test('what is written about two who became one takes the place of both notes, and stays with the one who stayed', async () => {
