@@ -16,7 +16,8 @@ async function expectClean(page: Page, part?: string): Promise<void> {
 /** In both colour schemes: all rules in light, and in dark what colours can break. */
 async function expectCleanInBoth(page: Page): Promise<void> {
   await expectClean(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  // Colours on their way from one scheme to the other are of neither.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await expectNothing(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
   await page.emulateMedia({ colorScheme: 'light' });
 }
@@ -49,6 +50,18 @@ test('welcome page and popup are clean by axe', async ({ byline }) => {
   await expectCleanInBoth(popup);
   await popup.getByRole('tab', { name: 'Compare' }).click();
   await expectCleanInBoth(popup);
+  await popup.getByRole('tab', { name: 'This page' }).click();
+  await popup.getByRole('button', { name: 'Compare these authors' }).click();
+  await expect(popup.getByRole('table', { name: /side by side$/ })).toBeVisible();
+  await expectCleanInBoth(popup);
+  const opened = byline.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Open wide' }).click();
+  const library = await opened;
+  await expect(library.getByRole('img', { name: /^Papers a year/ })).toBeVisible();
+  await library.getByText('As a table', { exact: true }).click();
+  await library.getByRole('button', { name: /behind Papers in your store, Wei Lin$/ }).click();
+  await library.getByRole('button', { name: 'h-index', exact: true }).click();
+  await expectCleanInBoth(library);
 });
 
 test('the library is clean by axe', async ({ byline }) => {

@@ -154,8 +154,10 @@ test('scores switched off are nowhere: page, card, popup, comparison, library', 
   const page = await byline.visit(url(id));
   const [chip, card] = [page.getByTestId('author-chip').filter({ hasText: 'h 35' }), page.getByTestId('author-card')];
   const popup = await byline.popup(page);
-  await popup.getByRole('button', { name: 'Compare authors' }).click();
-  const comparison = popup.getByRole('table');
+  const opened = byline.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Compare these authors' }).click();
+  await popup.getByRole('button', { name: 'Open wide' }).click();
+  const comparison = (await opened).getByRole('table', { name: /side by side$/ });
   const look = async () => {
     await chip.click();
     await expect(card).toContainText('h-index');
