@@ -53,5 +53,10 @@ test('a merging is told by what it does, and that it does nothing', () => {
     '1 paper added to the reading list',
     '2 notes written on both sides, now one after the other',
   ]);
+  expect(mergeSentences({ peopleChanged: 2, comparisonsChanged: 1, marksAdded: 1 } as MergeReport)).toEqual([
+    'groups or note of 2 authors changed',
+    '1 kept comparison changed',
+    '1 entry of listings marked as seen',
+  ]);
   expect(mergeSentences({} as MergeReport)).toEqual(['Nothing that is not here already']);
 });
