@@ -85,6 +85,15 @@ function ends(date: string): { first: number; last: number } {
   return { first, last: month === undefined ? Date.UTC(year, 11, 31) : Date.UTC(year, month, 0) };
 }
 
+const keys = new Map<string, string>();
+
+/** Taken apart once: thousands of names stand on the papers of a few people. */
+function keyOf(name: string): string {
+  const key = keys.get(name) ?? fullKey(parseName(name));
+  keys.set(name, key);
+  return key;
+}
+
 /** Everybody on papers of 25 authors or fewer, the two at the places they hold by who they are. */
 function neighbours(person: ComparedPerson, two: readonly ComparedPerson[]): Set<string> {
   const small = person.papers.filter(({ paper }) => paper.bylines.length + (paper.hiddenAuthors ?? 0) <= 25);
@@ -92,7 +101,7 @@ function neighbours(person: ComparedPerson, two: readonly ComparedPerson[]): Set
     small.flatMap(({ paper }) =>
       paper.bylines.map((name, at) => {
         const holder = two.find(({ papers }) => papers.some((own) => own.paper === paper && own.position === at + 1));
-        return holder ? `#${holder.id}` : fullKey(parseName(name));
+        return holder ? `#${holder.id}` : keyOf(name);
       }),
     ),
   );
@@ -101,7 +110,7 @@ function neighbours(person: ComparedPerson, two: readonly ComparedPerson[]): Set
 export function plainShared(a: ComparedPerson, b: ComparedPerson): { shared: number; union: number } {
   const [ofA, ofB] = [neighbours(a, [a, b]), neighbours(b, [a, b])];
   for (const { id, name } of [a, b])
-    for (const key of [`#${id}`, fullKey(parseName(name))]) for (const set of [ofA, ofB]) set.delete(key);
+    for (const key of [`#${id}`, keyOf(name)]) for (const set of [ofA, ofB]) set.delete(key);
   const all = [...new Set([...ofA, ...ofB])];
   return { shared: all.filter((key) => ofA.has(key) && ofB.has(key)).length, union: all.length };
 }

@@ -1,9 +1,12 @@
 /** How often people of a field are said to list authors by name, on real lists and on the same ones shuffled. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { authorOrder, isAlphabetical } from '../../../lib/compare/author-order.ts';
 import { primaryCategory, readPapers, sameRandoms } from '../../tools/learn/read-papers.ts';
 import { aPaper, aPerson } from './people.ts';
 import { isHere, needing, pathOf } from './real-papers.ts';
+
+// Reading the file takes seconds where others run at the same time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const file = 'arxiv-1993-2019';
 const most = 700;

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { activity, papersPerYear } from '../../../lib/compare/activity.ts';
 import { placeShares } from '../../../lib/compare/author-order.ts';
 import { citationFigures } from '../../../lib/compare/citation-figures.ts';
@@ -19,6 +19,9 @@ import {
   plainTerms,
 } from './plain-figures.ts';
 import { isHere, needing, realPeople } from './real-papers.ts';
+
+// Reading the files takes seconds where others run at the same time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const now = '2026-03-15T12:00:00Z';
 const each = 100;
