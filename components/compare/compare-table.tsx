@@ -180,7 +180,7 @@ function Cell({ cell, label, isOpen, onToggle }: CellProps) {
       {cell.notComparable && <span class="compare-origin compare-not">{cell.notComparable}</span>}
       <Doubts doubts={cell.doubts} />
       <span class="compare-origin">
-        {cell.source} · {cell.observedOn}
+        {cell.source} · <span class="compare-day">{cell.observedOn}</span>
         {cell.n !== null && (cell.paperIds === undefined || cell.paperIds.length === 0) && ` · ${cell.n}`}
       </span>
       {cell.n !== null && cell.paperIds !== undefined && cell.paperIds.length > 0 && (

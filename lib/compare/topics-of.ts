@@ -1,3 +1,4 @@
+import { stopTerms } from '../corpus/stop-terms.ts';
 import { effectiveNumber } from '../metrics/effective-number.ts';
 import { termTable } from '../topics/term-table.ts';
 import { countTerms } from '../topics/terms.ts';
@@ -61,7 +62,7 @@ function markingTerms(papers: readonly ComparedPaper[], others: readonly Compare
   const fewest = papers.length >= 4 ? 2 : 1;
   const prior = priorShares();
   return [...ours]
-    .filter(([term, count]) => term.length >= shortest && count >= fewest)
+    .filter(([term, count]) => term.length >= shortest && count >= fewest && !stopTerms.has(term))
     .map(([term, count]) => {
       const alpha = priorPapers * prior(term);
       const y = { ours: count + alpha, theirs: (theirs.get(term) ?? 0) + alpha };

@@ -86,6 +86,11 @@ describe('the terms that mark somebody off', () => {
     expect(topicsOf(person, []).terms).toEqual(['networks', 'neural']);
   });
 
+  it('are no words of every paper, which the table is without, as it is without rare ones', () => {
+    const person = titled(1, ...four('This which have neural'));
+    expect(topicsOf(person, []).terms).toEqual(['neural']);
+  });
+
   it('are no more than asked for, and of equals the first by name', () => {
     const person = titled(1, ...four('Networks neural'));
     expect(topicsOf(person, []).terms).toEqual(['networks', 'neural']);
