@@ -1,6 +1,7 @@
 /** The figures once more, word for word as they are defined, and without any haste. */
 import type { Figure } from '../../../lib/compare/figure.ts';
 import type { ComparedPaper, ComparedPerson } from '../../../lib/compare/types.ts';
+import { stopTerms } from '../../../lib/corpus/stop-terms.ts';
 import { fullKey } from '../../../lib/names/key.ts';
 import { parseName } from '../../../lib/names/parse.ts';
 import { termTable } from '../../../lib/topics/term-table.ts';
@@ -150,8 +151,9 @@ export function plainTerms(person: ComparedPerson, others: readonly ComparedPers
     const delta = Math.log(a) - Math.log(here.length + 20 - a) - Math.log(b) + Math.log(there.length + 20 - b);
     return { term, y, z: delta / Math.sqrt(1 / a + 1 / b) };
   });
-  const telling = scored.filter(({ term, y, z }) => z > 0 && term.length > 3 && (y > 1 || here.length < 4));
-  return telling
+  const isWord = (term: string) => term.length > 3 && !stopTerms.has(term);
+  return scored
+    .filter(({ term, y, z }) => z > 0 && isWord(term) && (y > 1 || here.length < 4))
     .toSorted((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1))
     .slice(0, most)
     .map(({ term }) => term);
