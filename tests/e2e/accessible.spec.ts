@@ -1,31 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { repo } from '../tools/launch.ts';
+import { expectClean, expectCleanInBoth } from './support/axe.ts';
 import { type Byline, expect, test } from './support/byline.ts';
 import { weiLin } from './support/profiles.ts';
 
 const url = 'https://arxiv.org/abs/2309.13681';
-
-async function expectClean(page: Page, part?: string): Promise<void> {
-  const builder = new AxeBuilder({ page });
-  await expectNothing(part ? builder.include(part) : builder);
-}
-
-/** In both colour schemes: all rules in light, and in dark what colours can break. */
-async function expectCleanInBoth(page: Page): Promise<void> {
-  await expectClean(page);
-  // Colours on their way from one scheme to the other are of neither.
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await expectNothing(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
-async function expectNothing(builder: AxeBuilder): Promise<void> {
-  const { violations } = await builder.analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
 
 async function demoPage(byline: Byline): Promise<Page> {
   byline.pages[url] = readFileSync(path.join(repo, 'seeds/demo.html'), 'utf8');

@@ -1,11 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { hasSharedPages, whyNoSharedPages } from './support/arxiv.ts';
+import { expectCleanInBoth } from './support/axe.ts';
 import { expect, test } from './support/byline.ts';
-
-async function expectClean(builder: AxeBuilder): Promise<void> {
-  const { violations } = await builder.analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test.skip(!hasSharedPages, whyNoSharedPages);
 
@@ -35,11 +30,7 @@ test('the digest is of what was visited: whom one follows, saved with undo, seen
   await expect(line.getByRole('button', { name: /^Save:/ })).toHaveAttribute('aria-pressed', 'false');
   await line.getByRole('button', { name: /^Seen:/ }).click();
   await expect(line.getByRole('button', { name: /^Seen:/ })).toHaveAttribute('aria-pressed', 'true');
-  await expectClean(new AxeBuilder({ page: library }));
-  await library.emulateMedia({ colorScheme: 'dark' });
-  await expectClean(new AxeBuilder({ page: library }).withRules(['color-contrast', 'link-in-text-block']));
-  // Axe works in a tab of its own, and a page behind another draws once a second.
-  await library.bringToFront();
+  await expectCleanInBoth(library);
 
   await library.getByRole('tab', { name: 'Settings' }).click();
   await library.getByLabel(/Hide authors until asked/).check();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Judgement, JudgeState } from '../../lib/model/judgement.ts';
 import { extensionId, repo } from '../tools/launch.ts';
+import { expectClean } from './support/axe.ts';
 import { type Byline, test as base, expect } from './support/byline.ts';
 import { fakeModel } from './support/fake-model.ts';
 import { injected, type JudgeServer, type Manner, startJudgeServer } from './support/judge-server.ts';
@@ -90,7 +90,7 @@ test('a server is set up, tried, and judges a paper from title and abstract alon
   await settings.getByRole('button', { name: 'Test' }).click();
   await expect(settings.getByText('Of an invented paper it says: novelty 60')).toBeVisible();
   await expect(settings.getByText('3 runs: novelty 50 to 70, soundness 50, clarity 80')).toBeVisible();
-  expect((await new AxeBuilder({ page: settings }).analyze()).violations).toEqual([]);
+  await expectClean(settings);
   expect(await judgements(settings), 'a trial is not kept').toEqual([]);
 
   server.asked = [];
@@ -168,7 +168,7 @@ test('a queue that stops says why, is cancelled one by one or as a whole, and go
   await library.getByRole('button', { name: 'Cancel Counting sheep, part 2411.00001' }).click();
   await expect(problem(library)).toHaveText(/failed \(500\)/);
   await expect(library.getByText('1 paper to be judged.')).toBeVisible();
-  expect((await new AxeBuilder({ page: library }).analyze()).violations).toEqual([]);
+  await expectClean(library);
 
   server.manner = 'good';
   await library.getByRole('button', { name: 'Go on' }).click();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectClean } from './support/axe.ts';
 import { type Byline, test as base, expect } from './support/byline.ts';
 import { type LiveSources, orcid, paperUrl, serveSources, title } from './support/live-sources.ts';
 
@@ -47,7 +47,7 @@ test('off until asked: one quiet line leads to the sources, and nobody is asked'
   await expect(library.getByRole('tab', { name: 'Look-ups' })).toHaveAttribute('aria-selected', 'true');
   await expect(library.getByText('All of them are off: nothing is asked of anyone.')).toBeVisible();
   for (const box of await library.getByRole('checkbox').all()) await expect(box).not.toBeChecked();
-  expect((await new AxeBuilder({ page: library }).analyze()).violations).toEqual([]);
+  await expectClean(library);
   expect(sources.asked).toEqual([]);
 });
 
@@ -66,7 +66,7 @@ test('a byline is looked up, the one who lists the paper is added, and all of it
   await expect(first).toContainText(/reported by OpenAlex, \d{4}-\d\d-\d\d/);
   await expect(second, 'not by numbers').toContainText(/h-index\s*90/);
   await expect(second).not.toContainText('Decided by');
-  expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+  await expectClean(popup);
   for (const { url } of sources.asked) expect(url, 'nobody else of the paper').not.toMatch(/Okonsdottir|Achterberg/i);
 
   await first.getByRole('button', { name: /^Add this author/ }).click();
@@ -190,6 +190,6 @@ test('from the card of a possible author, the library opens at the look-up', asy
   await expect(library.getByRole('heading', { name: `Ilmar Quist, on ${title}` })).toBeVisible({ timeout: 20_000 });
   await expect(candidates(library).getByText('Decided by')).toBeVisible();
   await notBusy(library);
-  expect((await new AxeBuilder({ page: library }).analyze()).violations).toEqual([]);
+  await expectClean(library);
   expect(sources.asked.length).toBeGreaterThan(0);
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { repo } from '../tools/launch.ts';
+import { expectClean } from './support/axe.ts';
 import { type Byline, expect, test } from './support/byline.ts';
 import {
   abstractPageOf,
@@ -38,12 +38,6 @@ async function feed(byline: Byline, papers: readonly InventedPaper[]): Promise<P
 async function visitNew(byline: Byline, paper: InventedPaper = inventedPaper('2405.00001', 5_001)): Promise<Page> {
   byline.pages[url(paper.id)] = abstractPageOf(paper, '2024/05/02');
   return byline.visit(url(paper.id));
-}
-
-async function expectClean(page: Page, part?: string): Promise<void> {
-  const builder = new AxeBuilder({ page });
-  const { violations } = await (part ? builder.include(part) : builder).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
 }
 
 test('a paper has its scores beside it, and what they rest on behind them', async ({ byline }, testInfo) => {
