@@ -23,31 +23,37 @@ export const triage: Bench = {
     const idle = await page.evaluate(forget);
     const sorted = await page.evaluate(choose, 'topics');
     await page.waitForTimeout(5_000);
-    const rest = await page.evaluate(forget);
+    const after = await page.evaluate(forget);
     await scrollThrough(page);
     const scrolled = await page.evaluate(forget);
     const back = await page.evaluate(choose, 'arxiv');
     return [
       { what: 'sorting 2,000 entries, up to the screen laid out anew', value: sorted, bound: 150, unit: 'ms' },
       { what: 'arXiv’s order again', value: back, bound: 150, unit: 'ms' },
-      { what: 'longest task while the rest follows', value: rest.longestTask, bound: 50, unit: 'ms' },
-      { what: 'longest task while scrolling', value: scrolled.longestTask, bound: 50, unit: 'ms' },
+      { what: 'the whole task of that, painting too', value: longest(after.tasks.slice(0, 1)), bound: 150, unit: 'ms' },
+      { what: 'longest task while the rest follows', value: longest(after.tasks.slice(1)), bound: 50, unit: 'ms' },
+      { what: 'longest task while scrolling', value: longest(scrolled.tasks), bound: 50, unit: 'ms' },
       { what: 'layout shift before anything was asked', value: idle.shift, bound: 0.01, unit: 'score' },
     ];
   },
 };
 
+/** Long tasks in ms, as they came; the browser tells of those over 50 ms alone. */
 interface Seen {
-  longestTask: number;
+  tasks: number[];
   shift: number;
+}
+
+function longest(tasks: readonly number[]): number {
+  return Math.max(0, ...tasks);
 }
 
 /** In the page, before anything else of it. */
 function watch(): void {
-  const seen: Seen = { longestTask: 0, shift: 0 };
+  const seen: Seen = { tasks: [], shift: 0 };
   Object.assign(globalThis, { seen });
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.longestTask = Math.max(seen.longestTask, duration);
+    for (const { duration } of list.getEntries()) seen.tasks.push(duration);
   }).observe({ type: 'longtask' });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
@@ -58,7 +64,7 @@ function watch(): void {
 function forget(): Seen {
   const { seen } = globalThis as unknown as { seen: Seen };
   const copy = { ...seen };
-  Object.assign(seen, { longestTask: 0, shift: 0 });
+  Object.assign(seen, { tasks: [], shift: 0 });
   return copy;
 }
 
