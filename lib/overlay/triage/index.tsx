@@ -186,7 +186,7 @@ export class Triage {
   }
 
   private pointAt(index: number | null): void {
-    if (this.pointed === index) return;
+    if (this.pointed === index || !this.answer) return;
     this.pointed = index;
     if (this.saysTopics()) this.drawAt();
   }

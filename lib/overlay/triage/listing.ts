@@ -67,6 +67,8 @@ export class Listing {
       await idle();
       if (moving.signal.aborted) return;
       this.move(one);
+      // Laid out at once: several slices before the next frame would be one long piece of work.
+      this.elementsOf(one.run.order[one.from] ?? -1)[0]?.getBoundingClientRect();
     }
   }
 

@@ -1,5 +1,8 @@
 import type { Listing } from './listing.ts';
 
+/** A pointer over an entry for less passes by, or the page scrolls under it. */
+const restMs = 120;
+
 /**
  * Follows what the reader does on the page: the entry under the pointer, and arXiv's links to parts of the page, which
  * keep leading there. Returns whether the reader has begun to read.
@@ -18,7 +21,15 @@ export function followPage(
   for (const type of ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const) {
     doc.addEventListener(type, touch, { signal, passive: true, capture: true });
   }
-  doc.addEventListener('pointerover', ({ target }) => pointAt(indexOf(listing, target)), { signal, passive: true });
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  doc.addEventListener(
+    'pointerover',
+    ({ target }) => {
+      clearTimeout(resting);
+      resting = setTimeout(() => pointAt(indexOf(listing, target)), restMs);
+    },
+    { signal, passive: true },
+  );
   doc.addEventListener('click', (event) => keepToPart(event, listing), { signal });
   return () => isTouched;
 }
