@@ -30,7 +30,7 @@ export function Details(props: DetailsProps) {
   return (
     <td class="reading-details" onKeyDown={onKeyDown}>
       {details === null ? <p class="muted">Being read…</p> : <About details={details} />}
-      <Controls {...props} />
+      <Controls {...props} known={details?.known ?? []} />
       <TagsField
         tags={row.tags}
         knownTags={state.knownTags}
@@ -70,7 +70,7 @@ function savedWords({ savedOn, savedFrom, versionSeen }: ReadingDetailsView): st
   return `saved on ${savedOn}${from}${versionSeen === null ? '' : ` as v${versionSeen}`}`;
 }
 
-function Controls({ row, actions, exportOne }: DetailsProps) {
+function Controls({ row, actions, exportOne, known }: DetailsProps & { known: number[] }) {
   const id = row.paperId;
   return (
     <div class="reading-controls">
@@ -83,6 +83,11 @@ function Controls({ row, actions, exportOne }: DetailsProps) {
       {row.url !== undefined && (
         <button type="button" class="button" onClick={() => actions.openPaper(id)}>
           Open
+        </button>
+      )}
+      {known.length > 1 && (
+        <button type="button" class="button" onClick={() => actions.compareAuthors(known)}>
+          Compare these authors
         </button>
       )}
       <button type="button" class="button" aria-haspopup="dialog" onClick={() => exportOne(id)}>

@@ -99,6 +99,8 @@ export interface ReadingListActions {
   remove: (ids: number[]) => void;
   undo: () => void;
   openPaper: (id: number) => void;
+  /** Puts authors side by side, in the library. */
+  compareAuthors: (authorIds: number[]) => void;
   exportFile: (scope: ExportScope, format: string) => void;
   copyExport: (scope: ExportScope, format: string) => void;
   copyCitation: (scope: ExportScope, style: string) => void;

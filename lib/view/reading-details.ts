@@ -29,6 +29,7 @@ export function readingDetails(
     savedOn: formatDay(entry.savedAt),
     versionSeen: entry.versionSeen ?? null,
     versionNow,
+    known: authors.map(({ id }) => id),
     authorNumbers: [
       ...authors.map((author) => numbersOf(author, then.get(author.id))),
       ...gone.map((one) => ({ authorId: one.author, name: one.name, doubt: '', rows: rowsOf(one, {}) })),

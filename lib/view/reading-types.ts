@@ -42,6 +42,8 @@ export interface ReadingDetailsView {
   savedOn: string;
   versionSeen: number | null;
   versionNow: number | null;
+  /** Its authors whom the store knows. */
+  known: number[];
   /** The known authors' numbers when it was saved and today; null where nothing was or is known. */
   authorNumbers: {
     authorId: number;

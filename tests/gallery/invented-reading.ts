@@ -59,6 +59,7 @@ export const openDetails: ReadingDetailsView = {
   savedOn: '2026-03-02',
   versionSeen: 1,
   versionNow: 3,
+  known: [1, 2],
   authorNumbers: [
     {
       authorId: 1,

@@ -47,6 +47,7 @@ function LivingList({ layout, first }: { layout: ReadingLayout; first: ReadingLi
       })),
     undo: () => change({ ids: first.ids, undoMessage: null }),
     openPaper: nothing,
+    compareAuthors: nothing,
     exportFile: nothing,
     copyExport: nothing,
     copyCitation: nothing,

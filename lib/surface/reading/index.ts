@@ -7,6 +7,7 @@ import { report } from '../../report.ts';
 import { createScorer } from '../../resolve/score-papers.ts';
 import { loadBundled } from '../../store/bundled.ts';
 import type { Store } from '../../store/db.ts';
+import { compareAddress } from '../../view/compare-address.ts';
 import { readingRow } from '../../view/reading-view.ts';
 import { createDetails } from './details.ts';
 import { createEdits } from './edit-actions.ts';
@@ -65,7 +66,10 @@ export function createReadingList(
   return { state, actions };
 }
 
-type Picking = Pick<ReadingListActions, 'see' | 'setSelection' | 'setCurrent' | 'setOpen' | 'openPaper'>;
+type Picking = Pick<
+  ReadingListActions,
+  'see' | 'setSelection' | 'setCurrent' | 'setOpen' | 'openPaper' | 'compareAuthors'
+>;
 
 function createPicking(
   { papers }: ListMemory,
@@ -91,6 +95,10 @@ function createPicking(
       const paper = papers.get(id);
       const url = paper && readingRow(paper).url;
       if (url) void browser.tabs.create({ url });
+    },
+    compareAuthors(ids) {
+      const people = compareAddress(ids.map((authorId) => ({ authorId })));
+      void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${people}` });
     },
   };
 }

@@ -52,7 +52,7 @@ function recorder() {
   const names = (
     'setText chooseSuggestion saveSearch chooseSearch removeSearch setSort setFacet see setSelection setCurrent setOpen ' +
     'setStatus setPriority addTag removeTag setNote markSeen remove undo openPaper exportFile copyExport copyCitation ' +
-    'sendToZotero'
+    'sendToZotero compareAuthors'
   ).split(' ');
   const actions = Object.fromEntries(
     names.map((name) => [name, (...given: unknown[]) => void calls.push([name, ...given])]),
@@ -148,6 +148,15 @@ describe('keys', () => {
     expect(of('openPaper')).toEqual([]);
     await press('Enter', line(1));
     expect(of('openPaper')).toEqual([[1]]);
+  });
+
+  test('two known authors of a paper are put side by side; one is beside nobody', async () => {
+    const open = { currentId: 9, openId: 9 };
+    const { of } = await show(aReadingList(10, { ...open, details: { ...openDetails, paperId: 9, known: [4, 7] } }));
+    await act(() => button('Compare these authors')?.click());
+    expect(of('compareAuthors')).toEqual([[[4, 7]]]);
+    await show(aReadingList(10, { ...open, details: { ...openDetails, paperId: 9, known: [4] } }));
+    expect(button('Compare these authors')).toBeUndefined();
   });
 
   test('what is elsewhere on the page keeps its keys', async () => {
