@@ -14,6 +14,9 @@ import { compareThese } from './state-people.ts';
 const portion = 50;
 
 function AuthorSearch({ state }: { state: LibraryState }) {
+  const [shown, total] = [state.authors.value.length, state.authorTotal.value];
+  // A search looks no further than it must.
+  const isCut = state.authorText.value.trim() !== '' && total > shown;
   return (
     <div class="library-search">
       <input
@@ -34,7 +37,8 @@ function AuthorSearch({ state }: { state: LibraryState }) {
         }}
       />
       <span class="muted small" role="status">
-        {count(state.authorTotal.value, 'author')}
+        {isCut && 'more than '}
+        {count(isCut ? shown : total, 'author')}
       </span>
     </div>
   );

@@ -39,6 +39,7 @@ export async function loadKin(store: Store, authors: readonly Author[]): Promise
 /**
  * Up to `limit` authors in order of name whose name holds every word of the query.
  * @param among only these, where it is given
+ * @returns `total`: how many there are; of a search among all of them no more are looked for than one beyond the limit
  */
 export async function searchAuthors(
   store: Store,
@@ -53,11 +54,12 @@ export async function searchAuthors(
     const [total, authors] = await Promise.all([store.authors.count(), all.limit(limit).toArray()]);
     return { authors, papers: await papersOf(store, authors), total };
   }
-  const authors = await all
+  const found = await all
     .filter((author) => isNamed(author, words))
-    .limit(limit)
+    .limit(limit + 1)
     .toArray();
-  return { authors, papers: await papersOf(store, authors), total: authors.length };
+  const authors = found.slice(0, limit);
+  return { authors, papers: await papersOf(store, authors), total: found.length };
 }
 
 async function searchAmong(

@@ -27,6 +27,8 @@ test('authors are found without accents or case, in order of family name', async
   expect((await searchAuthors(store, 'zoe mull', 10)).authors.map((author) => author.profiles[0]?.name)).toEqual([
     'Zoë Müller',
   ]);
+  const more = await searchAuthors(store, 'o', 1);
+  expect([more.authors.length, more.total]).toEqual([1, 2]);
   const all = await searchAuthors(store, '', 1);
   expect(all).toMatchObject({ total: 2 });
   expect(all.authors[0]?.profiles[0]?.name).toBe('Ada Byron');
