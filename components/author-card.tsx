@@ -2,6 +2,7 @@ import { outcomeSentence, outcomeWord, totalWords } from '../lib/view/words.ts';
 import { CardDecision, type CardDecisionProps } from './card-decision.tsx';
 import { Corrections } from './corrections.tsx';
 import { DoubtList } from './doubt-list.tsx';
+import { FollowButton } from './follow-button.tsx';
 import { MatchReasons } from './match-reasons.tsx';
 import { MetricTable } from './metric-table.tsx';
 import { MixedMark } from './mixed-mark.tsx';
@@ -78,14 +79,7 @@ export function AuthorCard(props: AuthorCardProps) {
       <footer class="author-card-foot">
         <CardDecision {...props} />
         <div class="notice-line">
-          <button
-            type="button"
-            class="button"
-            aria-pressed={author.followed}
-            onClick={() => props.onFollow(!author.followed)}
-          >
-            {author.followed ? 'Following' : 'Follow'}
-          </button>
+          <FollowButton followed={author.followed} onFollow={props.onFollow} />
           <button type="button" class="button" onClick={props.onOpenLibrary}>
             Open in library
           </button>

@@ -7,6 +7,7 @@ import { AuthorKin } from './author-kin.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { DoubtList } from './doubt-list.tsx';
 import { DoubtMark } from './doubt-mark.tsx';
+import { FollowButton } from './follow-button.tsx';
 import { HistoryList } from './history-list.tsx';
 import { MetricTable } from './metric-table.tsx';
 import { MixedMark } from './mixed-mark.tsx';
@@ -76,14 +77,7 @@ function EntryPapers({ author, details, actions }: DetailsProps) {
 function EntryActions({ author, actions }: Omit<DetailsProps, 'details'>) {
   return (
     <p class="author-entry-actions">
-      <button
-        type="button"
-        class="button"
-        aria-pressed={author.followed}
-        onClick={() => actions.onFollow(!author.followed)}
-      >
-        {author.followed ? 'Following' : 'Follow'}
-      </button>
+      <FollowButton followed={author.followed} onFollow={actions.onFollow} />
       <ConfirmButton
         label="Erase this author"
         question={`Erase ${author.name} and every number of theirs?`}

@@ -1,4 +1,5 @@
 import type { PersonPageView } from '../../lib/view/person-types.ts';
+import { FollowButton } from '../follow-button.tsx';
 import { MixedMark } from '../mixed-mark.tsx';
 import { NoteField } from '../reading/note-field.tsx';
 import { TagsField } from '../reading/tags-field.tsx';
@@ -29,14 +30,7 @@ export function PersonHead({ view: { author, groups, note }, knownGroups, action
       <MixedMark author={author} />
       {ids.length > 0 && <p class="muted small">{ids.join(' · ')}</p>}
       <p class="person-actions">
-        <button
-          type="button"
-          class="button"
-          aria-pressed={author.followed}
-          onClick={() => actions.onFollow(!author.followed)}
-        >
-          {author.followed ? 'Following' : 'Follow'}
-        </button>
+        <FollowButton followed={author.followed} onFollow={actions.onFollow} />
         <a class="button" href={`#author=${author.authorId}`}>
           Split, merge, correct
         </a>
