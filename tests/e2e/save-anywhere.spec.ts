@@ -13,7 +13,7 @@ async function openListing(byline: Byline) {
   );
   const page = await byline.visit(listing);
   await expect(page.getByTestId('paper-chip')).toHaveCount(3);
-  const bar = page.getByRole('region', { name: 'Byline' });
+  const bar = page.getByRole('region', { name: 'Byline', exact: true });
   const saved = page.getByRole('button', { name: 'Saved', exact: true });
   return { page, bar, saved, undo: bar.getByRole('button', { name: 'Undo' }) };
 }
