@@ -110,6 +110,8 @@ export class Triage {
 
   private apply(choice: TriageChoice): void {
     this.choice = choice;
+    // Numbers may have come since they were last looked at.
+    if (this.answer) this.entries = entriesOf(this.page, this.answer);
     const arranged = arrange(this.entries, choice);
     this.shown = arranged;
     this.isStale = false;
