@@ -8,6 +8,8 @@ import { idle } from '../../lib/overlay/when-idle.ts';
 import { report } from '../../lib/report.ts';
 import { createRounds } from './rounds.ts';
 
+/** Words are typed letter by letter: what they came to is remembered. */
+const keepMs = 300;
 const failed = (error: unknown) => report(error, 'triage');
 
 /** Sorts and filters listings and search pages, once they are read and answered (entrypoints/content). */
@@ -20,11 +22,15 @@ export default defineContentScript({
     const page = await readPage();
     if (!page) return;
     const listing = listingName(page.reading.url);
+    let keeping: ReturnType<typeof setTimeout> | undefined;
     const triage = new Triage(
       document,
       page,
       {
-        keep: (choice) => void ask('setTriage', { listing, choice }).catch(failed),
+        keep: (choice) => {
+          clearTimeout(keeping);
+          keeping = setTimeout(() => void ask('setTriage', { listing, choice }).catch(failed), keepMs);
+        },
         markSeen: (arxivId, isSeen) => void ask('markSeen', { arxivIds: [arxivId], isSeen }).catch(failed),
         compare: (people) => void ask('openCompare', { people }).catch(failed),
       },
