@@ -18,7 +18,8 @@ test('it asks for nothing at install that it does not need; for servers and sour
   expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   // Each script runs on arXiv, or on some of its pages.
   const isArxiv = (match: string) => arxiv.some((all) => match.startsWith(all.slice(0, -1)));
-  for (const { matches } of manifest.content_scripts) expect(matches.filter((match) => !isArxiv(match))).toEqual([]);
+  for (const { matches } of manifest.content_scripts)
+    expect(matches.filter((match: string) => !isArxiv(match))).toEqual([]);
   for (const door of ['web_accessible_resources', 'externally_connectable', 'optional_permissions'])
     expect(manifest).not.toHaveProperty(door);
 });
