@@ -1,5 +1,5 @@
-import { stopTerms } from '../corpus/stop-terms.ts';
 import { effectiveNumber } from '../metrics/effective-number.ts';
+import { stopTerms } from '../topics/stop-terms.ts';
 import { termTable } from '../topics/term-table.ts';
 import { countTerms } from '../topics/terms.ts';
 import { type Figure, figure, noFigure } from './figure.ts';

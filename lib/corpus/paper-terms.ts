@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { hashKey } from '../ids/hash-key.ts';
+import { stopTerms } from '../topics/stop-terms.ts';
 import { termsOf } from '../topics/terms.ts';
-import { stopTerms } from './stop-terms.ts';
 
 /** What is read of a paper: its title and, where there is one, its abstract. */
 export interface PaperText {

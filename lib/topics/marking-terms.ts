@@ -1,3 +1,4 @@
+import { stopTerms } from './stop-terms.ts';
 import { termTable } from './term-table.ts';
 import { countTerms } from './terms.ts';
 
@@ -23,7 +24,8 @@ export function markingTerms(papers: readonly Text[], others: readonly Text[], m
   };
   return (
     [...inPapers]
-      .filter(([term]) => term.length > 3)
+      // Words of every paper are not in the table, and would be taken for rare ones.
+      .filter(([term]) => term.length > 3 && !stopTerms.has(term))
       .map(([term, count]) => ({ term, weight: weigh(term, count) }))
       // What the others say as often marks nothing off.
       .filter(({ weight }) => weight > 0)

@@ -1,4 +1,4 @@
-import { stopTerms } from '../../corpus/stop-terms.ts';
+import { stopTerms } from '../../topics/stop-terms.ts';
 import { attentionFeatures, type Gram } from './features.ts';
 import type { AttentionModel } from './model.ts';
 import { percentileOf, tableFor } from './percentile.ts';

@@ -1,9 +1,9 @@
 /** The figures once more, word for word as they are defined, and without any haste. */
 import type { Figure } from '../../../lib/compare/figure.ts';
 import type { ComparedPaper, ComparedPerson } from '../../../lib/compare/types.ts';
-import { stopTerms } from '../../../lib/corpus/stop-terms.ts';
 import { fullKey } from '../../../lib/names/key.ts';
 import { parseName } from '../../../lib/names/parse.ts';
+import { stopTerms } from '../../../lib/topics/stop-terms.ts';
 import { termTable } from '../../../lib/topics/term-table.ts';
 import { termsOf } from '../../../lib/topics/terms.ts';
 

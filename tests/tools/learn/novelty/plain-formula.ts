@@ -1,6 +1,6 @@
 import { lowerBound } from '../../../../lib/corpus/lower-bound.ts';
 import { Nearest } from '../../../../lib/corpus/nearest.ts';
-import { stopTerms } from '../../../../lib/corpus/stop-terms.ts';
+import { stopTerms } from '../../../../lib/topics/stop-terms.ts';
 import { countTerms } from '../../../../lib/topics/terms.ts';
 import { percentiles } from '../attention/percentiles.ts';
 import type { Known } from './library.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stopTerms } from '../../../lib/corpus/stop-terms.ts';
+import { stopTerms } from '../../../lib/topics/stop-terms.ts';
 import { termsOf } from '../../../lib/topics/terms.ts';
 
 test('every stop term is one that a text can hold', () => {
