@@ -44,9 +44,11 @@ test.describe('pages of arXiv', () => {
       await page.getByTestId('author-chip').first().click();
       const opened = byline.context.waitForEvent('page');
       await page.getByTestId('author-card').getByRole('button', { name: 'Compare these authors' }).click();
+      // Before the popup, which is a page that opens, too.
+      const library = await opened;
       const popup = await byline.popup(page);
       await popup.getByRole('button', { name: 'Compare these authors' }).click();
-      for (const surface of [await opened, popup]) {
+      for (const surface of [library, popup]) {
         await expectSideBySide(surface, ['Lin Guo', name]);
         await surface.close();
       }
