@@ -141,9 +141,9 @@ test('a dayâ€™s listing is filtered, sorted, gone through by keys, and is arXivâ
   await page.keyboard.press('?');
   await expect(bar.getByRole('region', { name: 'Keys and help' })).toBeVisible();
   await page.keyboard.press('Escape');
-  const opened = byline.context.waitForEvent('page');
+  const asked = byline.context.waitForEvent('request', (request) => request.isNavigationRequest());
   await page.keyboard.press('o');
-  expect((await opened).url()).toContain(before[0]?.[2] ?? 'nothing');
+  expect((await asked).url()).toBe(`https://arxiv.org/abs/${before[0]?.[2]}`);
 
   // Seen stays seen.
   const again = await byline.visit('https://arxiv.org/list/cs.LG/new');
