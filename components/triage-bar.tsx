@@ -86,8 +86,8 @@ function Ways({ view, actions }: { view: TriageBarView; actions: TriageBarAction
         </button>
       )}
       {view.isStale && (
-        <button type="button" class="button" onClick={actions.onAgain}>
-          Sort again: numbers have come
+        <button type="button" class="button" title="Numbers or marks changed since" onClick={actions.onAgain}>
+          Arrange again
         </button>
       )}
       {view.isOffered && (

@@ -67,7 +67,7 @@ export interface TriageBarView {
   active: number;
   /** The page is as arXiv made it. */
   isPlain: boolean;
-  /** Numbers came after the page was arranged: it could be done again. */
+  /** Numbers or marks changed after the page was arranged: it could be done again. */
   isStale: boolean;
   /** The reader left this listing arranged, and it is not now. */
   isOffered: boolean;

@@ -164,14 +164,15 @@ export class Triage {
     this.entries = this.entries.map((one, index) => (index === at ? { ...one, isSeen } : one));
     this.does.markSeen(paper.arxivId, isSeen);
     this.looks();
+    this.isStale = this.isOutdated();
     this.said = isSeen ? 'Seen' : 'Not seen any more';
     if (isSeen && this.cursor.at === at) this.cursor.move(1);
   }
 
   private compare(at: number | null): void {
-    const view = at === null || this.answer?.isBlind ? undefined : this.page.views.get(at);
-    const people = knownPeople(view);
-    if (people.length < 2) this.said = 'Fewer than two of its authors are known.';
+    const people = at === null ? [] : knownPeople(this.page.views.get(at));
+    if (this.answer?.isBlind) this.said = 'Authors are hidden here.';
+    else if (people.length < 2) this.said = 'Fewer than two of its authors are known.';
     else this.does.compare(people);
   }
 

@@ -46,9 +46,9 @@ test('the bar is a named region that says what is shown, and offers what there i
   const [count, said] = root.querySelectorAll('[role="status"]');
   expect(count?.textContent).toBe('12 of 600 entries · 41 new since Mon 23 Nov, 09:12');
   expect(said?.textContent).toBe('Seen');
-  expect(texts).toEqual(['Filter (2)', 'arXiv’s order, all entries', 'Sort again: numbers have come', '?']);
+  expect(texts).toEqual(['Filter (2)', 'arXiv’s order, all entries', 'Arrange again', '?']);
   press('arXiv’s order');
-  press('Sort again');
+  press('Arrange again');
   press('Filter');
   expect([spies.onReset?.mock.calls.length, spies.onAgain?.mock.calls.length]).toEqual([1, 1]);
   expect(spies.onPanel?.mock.calls).toEqual([['filter']]);
