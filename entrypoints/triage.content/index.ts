@@ -6,6 +6,7 @@ import type { SharedPage } from '../../lib/overlay/shared-page.ts';
 import { Triage } from '../../lib/overlay/triage/index.tsx';
 import { idle } from '../../lib/overlay/when-idle.ts';
 import { report } from '../../lib/report.ts';
+import { knownPeople } from '../../lib/triage/entries.ts';
 import { createRounds } from './rounds.ts';
 
 /** Words are typed letter by letter: what they came to is remembered. */
@@ -36,7 +37,12 @@ export default defineContentScript({
       },
       ctx.signal,
     );
-    const rounds = createRounds(page, listing, triage, () => ctx.isValid);
+    const rounds = createRounds({
+      page,
+      triage,
+      load: () => ask('viewTriage', { url: page.reading.url, listing, ...question(page) }),
+      isValid: () => ctx.isValid,
+    });
     page.onChange = rounds.pageChanged;
     const onMessage = ({ verb }: { verb: string }) => {
       if (verb === 'refresh') rounds.storeChanged();
@@ -58,4 +64,16 @@ async function readPage(): Promise<SharedPage | undefined> {
   const page = globalThis.bylinePage;
   const isList = page?.reading.kind === 'listing' || page?.reading.kind === 'search';
   return isList && !page.reading.problem && page.anchors.length > 1 ? page : undefined;
+}
+
+/** No names go along: who is known here the background has told before. */
+function question({ reading, views }: SharedPage) {
+  const known = [...views.values()].flatMap((view) => knownPeople(view).map(({ authorId }) => authorId));
+  const papers = reading.papers.map(({ arxivId, title, abstract, categories }) => ({
+    arxivId,
+    title,
+    abstract,
+    categories,
+  }));
+  return { papers, known: [...new Set(known)] };
 }

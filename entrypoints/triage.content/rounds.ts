@@ -1,21 +1,27 @@
-import { ask } from '../../lib/messages.ts';
 import type { SharedPage } from '../../lib/overlay/shared-page.ts';
 import type { Triage } from '../../lib/overlay/triage/index.tsx';
 import { report } from '../../lib/report.ts';
-import { knownPeople } from '../../lib/triage/entries.ts';
+import type { TriageAnswer } from '../../lib/view/triage-types.ts';
 
 /** Changes within so long are looked at together. */
 const togetherMs = 150;
 /** After the store changed, the page's own answers come first. */
 const afterMs = 800;
 
+interface Rounds {
+  page: SharedPage;
+  triage: Pick<Triage, 'show' | 'numbersCame' | 'leave'>;
+  /** Asks what is known of the entries besides their views; null where Byline is off. */
+  load: () => Promise<TriageAnswer | null>;
+  /** The script has not ended. */
+  isValid: () => boolean;
+}
+
 /** When to ask what is known of a listing's entries: once the page's views are all there, and when the store changed. */
-export function createRounds(
-  page: SharedPage,
-  listing: string,
-  triage: Triage,
-  isValid: () => boolean,
-): { pageChanged: () => void; storeChanged: () => void } {
+export function createRounds({ page, triage, load, isValid }: Rounds): {
+  pageChanged: () => void;
+  storeChanged: () => void;
+} {
   let isKnown = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
@@ -29,7 +35,7 @@ export function createRounds(
     if (isKnown) return triage.numbersCame();
     const now = ++round;
     isKnown = true;
-    const answer = await ask('viewTriage', { url: page.reading.url, listing, ...question(page) });
+    const answer = await load();
     if (now !== round || !isValid()) return;
     if (answer) triage.show(answer);
     else leave();
@@ -50,15 +56,4 @@ export function createRounds(
       later(afterMs);
     },
   };
-}
-
-function question({ reading, views }: SharedPage) {
-  const known = [...views.values()].flatMap((view) => knownPeople(view).map(({ authorId }) => authorId));
-  const papers = reading.papers.map(({ arxivId, title, abstract, categories }) => ({
-    arxivId,
-    title,
-    abstract,
-    categories,
-  }));
-  return { papers, known: [...new Set(known)] };
 }

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createRounds } from '../../../entrypoints/triage.content/rounds.ts';
+import type { SharedPage } from '../../../lib/overlay/shared-page.ts';
+import type { TriageAnswer } from '../../../lib/view/triage-types.ts';
+import type { PaperView } from '../../../lib/view/types.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const view = { arxivId: '', bylines: [], team: null, saved: null, isHidden: false } satisfies PaperView;
+const answer = { papers: [] } as unknown as TriageAnswer;
+
+/** A page of two papers, and what was done about it, in order. */
+function aPage() {
+  const page: SharedPage = {
+    reading: { site: 'x', kind: 'listing', url: '', papers: [{}, {}] as SharedPage['reading']['papers'] },
+    anchors: [],
+    views: new Map(),
+    scores: new Map(),
+  };
+  const done: string[] = [];
+  const told = { answer: answer as TriageAnswer | null, isValid: true };
+  const rounds = createRounds({
+    page,
+    triage: {
+      show: () => void done.push('show'),
+      numbersCame: () => void done.push('numbers'),
+      leave: () => void done.push('leave'),
+    },
+    async load() {
+      done.push('ask');
+      return told.answer;
+    },
+    isValid: () => told.isValid,
+  });
+  const settle = () => vi.advanceTimersByTimeAsync(1_000);
+  return { page, rounds, done, told, settle };
+}
+
+test('it asks once every paper has its view, and once only; later numbers are looked at together', async () => {
+  const { page, rounds, done, settle } = aPage();
+  page.views.set(0, view);
+  rounds.pageChanged();
+  await settle();
+  expect(done).toEqual([]);
+  page.views.set(1, view);
+  rounds.pageChanged();
+  await settle();
+  expect(done).toEqual(['ask', 'show']);
+  for (const _ of 'abc') rounds.pageChanged();
+  await settle();
+  expect(done).toEqual(['ask', 'show', 'numbers']);
+});
+
+test('when the store changed it asks again; where Byline is off by then, it leaves', async () => {
+  const { page, rounds, done, told, settle } = aPage();
+  for (const at of [0, 1]) page.views.set(at, view);
+  rounds.pageChanged();
+  await settle();
+  rounds.storeChanged();
+  await settle();
+  expect(done).toEqual(['ask', 'show', 'ask', 'show']);
+  told.answer = null;
+  rounds.storeChanged();
+  await settle();
+  expect(done.slice(4)).toEqual(['ask', 'leave']);
+});
+
+test('switched off, it leaves the page; switched on, it begins anew; ended, it does nothing', async () => {
+  const { page, rounds, done, told, settle } = aPage();
+  for (const at of [0, 1]) page.views.set(at, view);
+  rounds.pageChanged();
+  await settle();
+  page.views.clear();
+  rounds.pageChanged();
+  await settle();
+  expect(done).toEqual(['ask', 'show', 'leave']);
+  for (const at of [0, 1]) page.views.set(at, view);
+  rounds.pageChanged();
+  await settle();
+  expect(done.slice(3)).toEqual(['ask', 'show']);
+  told.isValid = false;
+  rounds.storeChanged();
+  await settle();
+  expect(done).toHaveLength(5);
+});
