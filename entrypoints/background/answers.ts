@@ -58,6 +58,8 @@ export function createAnswers(openStore: () => Promise<Store>, lookingUp: Lookin
     },
     async follow({ authorId, followed }) {
       await followAuthor(await openStore(), authorId, followed);
+      // A listing sorts and filters by whom one follows.
+      void refreshPages();
       return null;
     },
     ...createTriage(openStore),
