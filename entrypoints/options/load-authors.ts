@@ -5,7 +5,7 @@ import { namedAuthors } from '../../lib/store/corrections/named.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { papersOf } from '../../lib/store/derive.ts';
 import { findByKeys } from '../../lib/store/key-index.ts';
-import { groupsOf } from '../../lib/store/people.ts';
+import { membersOf } from '../../lib/store/people.ts';
 import { present } from '../../lib/store/present.ts';
 import { authorView, newestProfile } from '../../lib/view/author-view.ts';
 import { correctionsView, papersNamed } from '../../lib/view/corrections-view.ts';
@@ -39,7 +39,7 @@ export async function findAuthors(
 async function among(store: Store, filter: AuthorFilter): Promise<number[] | undefined> {
   if (filter.kind === 'all') return undefined;
   if (filter.kind === 'followed') return followedAuthors(store);
-  return (await groupsOf(store)).find(({ name }) => name === filter.group)?.authors ?? [];
+  return membersOf(store, filter.group);
 }
 
 /** Of one name, whoever was reported comes before who was split off. */

@@ -8,7 +8,7 @@ import { parseName } from '../names/parse.ts';
 import { followedAuthors, loadAuthors } from '../store/authors.ts';
 import { listComparisons } from '../store/comparisons.ts';
 import type { Store } from '../store/db.ts';
-import { groupsOf } from '../store/people.ts';
+import { membersOf } from '../store/people.ts';
 import { present } from '../store/present.ts';
 import { isOnList } from '../store/reading-list.ts';
 import { newestProfile } from '../view/author-view.ts';
@@ -54,11 +54,8 @@ interface Listed {
 async function listedBy(store: Store, list: ConflictList): Promise<Listed> {
   const none: Listed = { ids: [], names: [], papers: [], leftOut: 0 };
   switch (list.kind) {
-    case 'group': {
-      const name = list.group.trim().toLowerCase();
-      const group = (await groupsOf(store)).find((one) => one.name.trim().toLowerCase() === name);
-      return { ...none, ids: group?.authors ?? [] };
-    }
+    case 'group':
+      return { ...none, ids: await membersOf(store, list.group) };
     case 'followed':
       return { ...none, ids: await followedAuthors(store) };
     case 'comparison': {

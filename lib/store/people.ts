@@ -115,6 +115,11 @@ export async function groupsOf(store: Store): Promise<Group[]> {
   return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** Who is in a group; nobody where there is none of the name, whatever its case. */
+export async function membersOf(store: Store, group: string): Promise<number[]> {
+  return (await groupsOf(store)).find(({ name }) => isSame(name, group))?.authors ?? [];
+}
+
 /** Gives a group another name, or none (null), which dissolves it. Returns the rows as they were. */
 export async function renameGroup(store: Store, from: string, to: string | null, now: string): Promise<Person[]> {
   return store.transaction('rw', store.people, async () => {

@@ -1,5 +1,4 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import { ComparePage } from '../../components/compare/compare-page.tsx';
 import { ComparePopup } from '../../components/compare/compare-popup.tsx';
 import { ConflictPanel } from '../../components/people/conflict-panel.tsx';
@@ -20,24 +19,18 @@ export function createComparingView(
 ): ComparingView {
   const comparing = createComparing(store, settings, attempt, { estimates: layout === 'wide' });
   const { state, actions } = comparing;
-  const conflicts = createConflictCheck(store, comparing.ids, attempt);
+  // Its lists are read out of the store: only where they are shown.
+  const conflicts = layout === 'wide' ? createConflictCheck(store, comparing.ids, attempt) : null;
   const asked = (): AskedAuthor[] => {
     const outcomes = new Map(state.value.candidates.map(({ authorId, outcome }) => [authorId, outcome]));
     return comparing.ids.value.map((authorId) => ({ authorId, outcome: outcomes.get(authorId) }));
   };
-  const View = ({
-    onOpenWide,
-    children,
-  }: {
-    onOpenWide?: (people: AskedAuthor[]) => void;
-    children?: ComponentChildren;
-  }) =>
-    layout === 'compact' ? (
+  const View: ComparingView['View'] = ({ onOpenWide }) =>
+    conflicts === null ? (
       <ComparePopup state={state.value} actions={actions} onOpenWide={() => onOpenWide?.(asked())} />
     ) : (
       <ComparePage state={state.value} actions={actions} printers={comparisonPrinters}>
         <ConflictPanel state={conflicts.state.value} actions={conflicts.actions} />
-        {children}
       </ComparePage>
     );
   return { comparing, View };

@@ -16,16 +16,15 @@ export function pairsOf(input: CompareInput): ComparePair[] {
 
 function pairOf(a: ComparedAuthor, b: ComparedAuthor, input: CompareInput): ComparePair {
   const joint = jointPapers(a.person, b.person);
+  const coauthors = sharedCoauthors(a, b);
   const overlap = topicOverlap(a.person, b.person);
   return {
     a: a.person.id,
     b: b.person.id,
     joint: joint.papers.map(({ id }) => id),
     jointText: jointText(a, b, joint),
-    coauthorsText: coauthorsText(a, b),
-    sharedCoauthors: sharedCoauthors(a, b)
-      .shared.slice(0, mostNames)
-      .map(({ name }) => name),
+    coauthorsText: coauthorsText(a, b, coauthors),
+    sharedCoauthors: coauthors.shared.slice(0, mostNames).map(({ name }) => name),
     topicText: overlap.kind === 'figure' ? roughly(overlap.value) : whyNot[overlap.why],
     path: pathOf(a, b, joint.papers.length > 0, input),
   };
@@ -41,8 +40,11 @@ function jointText(a: ComparedAuthor, b: ComparedAuthor, joint: ReturnType<typeo
   return `${count(papers.length, 'paper')}${years}; ${of(shareOfA, a)}, ${of(shareOfB, b)} in your store`;
 }
 
-function coauthorsText(a: ComparedAuthor, b: ComparedAuthor): string | null {
-  const { shared, union, jaccard } = sharedCoauthors(a, b);
+function coauthorsText(
+  a: ComparedAuthor,
+  b: ComparedAuthor,
+  { shared, union, jaccard }: ReturnType<typeof sharedCoauthors>,
+): string | null {
   // Both lists are known, and name nobody but the two.
   if (union === 0 && a.coauthors.people.length > 0 && b.coauthors.people.length > 0) return 'nobody but each other';
   if (jaccard === null) return null;

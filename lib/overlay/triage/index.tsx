@@ -71,7 +71,6 @@ export class Triage {
     this.answer = answer;
     this.host ??= this.attach();
     setScheme(this.host.element, schemeOf(this.doc, answer.colourScheme));
-    this.entries = entriesOf(this.page, answer);
     if (isFirst) this.choice = plainChoice(answer.choice.isDimming);
     if (isFirst && !this.isTouched()) this.apply(answer.choice);
     else if (isFirst) this.apply(this.choice);
@@ -161,7 +160,7 @@ export class Triage {
     const isSeen = !entry.isSeen;
     const papers = this.answer.papers.map((facts, index) => (index === at ? { ...facts, isSeen } : facts));
     this.answer = { ...this.answer, papers };
-    this.entries = this.entries.map((one, index) => (index === at ? { ...one, isSeen } : one));
+    this.entries = entriesOf(this.page, this.answer);
     this.does.markSeen(paper.arxivId, isSeen);
     this.looks();
     this.isStale = this.isOutdated();
