@@ -4,6 +4,8 @@ import type { GroupLine } from './types.ts';
 
 interface TickedBarProps {
   ticked: number;
+  /** How many can be compared. */
+  comparable: { least: number; most: number };
   groups: GroupLine[];
   onCompare: () => void;
   onAddTo: (group: string) => void;
@@ -11,17 +13,15 @@ interface TickedBarProps {
   onUntick: () => void;
 }
 
-const comparable = { least: 2, most: 8 };
-
 /** What can be done to the ticked authors; nothing while none is. */
-export function TickedBar({ ticked, groups, onCompare, onAddTo, onFollow, onUntick }: TickedBarProps) {
+export function TickedBar({ ticked, comparable, groups, onCompare, onAddTo, onFollow, onUntick }: TickedBarProps) {
   if (ticked === 0) return null;
   const isComparable = ticked >= comparable.least && ticked <= comparable.most;
   return (
     <section class="ticked-bar" aria-label="Ticked authors">
       <span role="status">{count(ticked, 'author')} ticked</span>
       <button type="button" class="button" disabled={!isComparable} onClick={onCompare}>
-        Compare{!isComparable && ' (2 to 8)'}
+        Compare{!isComparable && ` (${comparable.least} to ${comparable.most})`}
       </button>
       <GroupForm groups={groups} onAddTo={onAddTo} />
       <button type="button" class="button" onClick={onFollow}>

@@ -5,6 +5,7 @@ import { AuthorFilterSelect } from '../../components/people/author-filter.tsx';
 import { GroupsManager } from '../../components/people/groups-manager.tsx';
 import { TickedBar } from '../../components/people/ticked-bar.tsx';
 import { UndoBar } from '../../components/undo-bar.tsx';
+import { compareLimit } from '../../lib/view/compare-limit.ts';
 import type { AuthorView } from '../../lib/view/types.ts';
 import { count } from '../../lib/view/words.ts';
 import type { LibraryState } from './app-state.ts';
@@ -147,6 +148,7 @@ function Several({ state }: { state: LibraryState }) {
       />
       <TickedBar
         ticked={ids.length}
+        comparable={compareLimit}
         groups={groups.value}
         onCompare={() => compareThese(state, ids)}
         onAddTo={(group) => actions.onAddTo(ids, group)}

@@ -10,8 +10,9 @@ import type { Store } from '../store/db.ts';
 import { present } from '../store/present.ts';
 import { newestProfile } from '../view/author-view.ts';
 import { type ComparedAuthor, type CompareInput, pairKey } from '../view/compare-input.ts';
+import { compareLimit } from '../view/compare-limit.ts';
 import type { CompareView } from '../view/compare-types.ts';
-import { compareLimit, compareView } from '../view/compare-view.ts';
+import { compareView } from '../view/compare-view.ts';
 
 /** How to compare. */
 export interface ComparingOptions {

@@ -12,9 +12,6 @@ import { formatDay } from './format.ts';
 import { withoutScores } from './score-switch.ts';
 import type { PaperLine } from './types.ts';
 
-/** As many people as fit side by side. */
-export const compareLimit = { least: 2, most: 8 } as const;
-
 /** The groups of rows, identity first: a new kind of row is a file and a line here. */
 const groups: {
   id: CompareGroup['id'];

@@ -26,6 +26,7 @@ export function createTriageView(
   openStore: () => Promise<Store>,
 ): (question: TriageQuestion, settings: Settings, now: string) => Promise<TriageAnswer> {
   let learning: { store: Store; interests: ReturnType<typeof createInterests> } | undefined;
+  const wordsOf = createListingWords();
   return async ({ url, listing, papers, known }, settings, now) => {
     const store = await openStore();
     if (learning?.store !== store) learning = { store, interests: createInterests(store) };
@@ -37,7 +38,7 @@ export function createTriageView(
     ]);
     let words: Map<number, string>[] = [];
     const learned = await learning.interests(() => {
-      words = papers.map((paper) => paperTerms(paper));
+      words = wordsOf(papers);
       return words;
     });
     return {
@@ -60,6 +61,16 @@ export function createTriageView(
       isBlind: isBlind(settings, new URL(url).hostname),
       colourScheme: settings.colourScheme,
     };
+  };
+}
+
+/** The terms of the listing asked about last: it is asked about again whenever something of the store changed. */
+function createListingWords(): (papers: readonly TriagePaper[]) => Map<number, string>[] {
+  let [mark, words]: [string, Map<number, string>[]] = ['', []];
+  return (papers) => {
+    const asked = papers.map(({ arxivId, title, abstract }) => [arxivId, title, abstract?.length].join(' ')).join();
+    if (asked !== mark) [mark, words] = [asked, papers.map((paper) => paperTerms(paper))];
+    return words;
   };
 }
 

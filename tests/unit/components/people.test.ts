@@ -36,6 +36,7 @@ function ticked(n: number, calls: unknown[] = []): HTMLElement {
   return draw(
     h(TickedBar, {
       ticked: n,
+      comparable: { least: 2, most: 8 },
       groups,
       onCompare: () => calls.push('compare'),
       onAddTo: (group) => calls.push(group),
