@@ -1,15 +1,20 @@
-import { hasSharedPages, whyNoSharedPages } from './support/arxiv.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { repo } from '../tools/launch.ts';
 import { expect, test } from './support/byline.ts';
+import { inventedPapers, listingOf } from './support/invented-papers.ts';
 
-test.skip(!hasSharedPages, whyNoSharedPages);
+const [abstract, recent] = ['https://arxiv.org/abs/2309.13681', 'https://arxiv.org/list/cs.LG/recent?skip=0&show=50'];
 
 test('authors stay hidden until asked, paper by paper, by site and as a default; nothing moves', async ({ byline }) => {
+  byline.pages[abstract] = readFileSync(path.join(repo, 'seeds/demo.html'), 'utf8');
+  byline.pages[recent] = listingOf(inventedPapers(3));
   await byline.importSample();
   const library = await byline.open('options.html');
   await library.getByRole('tab', { name: 'Settings' }).click();
   await library.getByLabel(/Hide authors until asked/).check();
 
-  const page = await byline.visit('https://arxiv.org/abs/2309.13681');
+  const page = await byline.visit(abstract);
   const names = page.locator('div.authors a').first();
   await expect(names).toBeHidden();
   await expect(page.getByTestId('author-chip')).toBeHidden();
@@ -29,12 +34,19 @@ test('authors stay hidden until asked, paper by paper, by site and as a default;
   await expect(page.getByTestId('author-chip')).toBeVisible();
   expect(await names.boundingBox()).toEqual(place);
 
-  const listing = await byline.visit('https://arxiv.org/list/cs.LG/recent?skip=0&show=50');
+  const listing = await byline.visit(recent);
   await expect(listing.getByRole('button', { name: 'Authors hidden: show' }).first()).toBeVisible();
   await expect(listing.locator('.list-authors a').first()).toBeHidden();
   await listing.getByRole('button', { name: 'Authors hidden: show' }).first().click();
   await expect(listing.locator('.list-authors a').first()).toBeVisible();
   await expect(listing.locator('.list-authors').nth(1).locator('a').first()).toBeHidden();
+
+  // The bar sorts and filters by nothing that would tell.
+  const bar = listing.getByTestId('triage');
+  await expect(bar.getByTestId('triage-count')).toHaveText('3 entries');
+  await bar.getByRole('button', { name: 'Filter' }).click();
+  await expect(bar.getByRole('button', { name: /^Not seen 3/ })).toBeVisible();
+  await expect(bar.getByRole('button', { name: /^(Known|Followed)/ })).toHaveCount(0);
 
   // For this site alone: at once, and the page is as it was.
   await popup.bringToFront();

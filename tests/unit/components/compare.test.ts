@@ -1,7 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { parseHTML } from 'linkedom';
-import { type ComponentChild, h, render } from 'preact';
-import { beforeAll, expect, test } from 'vitest';
+import { h } from 'preact';
+import { expect, test } from 'vitest';
 import { Candidates } from '../../../components/compare/candidates.tsx';
 import { CompareTable } from '../../../components/compare/compare-table.tsx';
 import { JointMatrix } from '../../../components/compare/joint-matrix.tsx';
@@ -11,18 +10,8 @@ import { filePalette, printSvg, type SvgNode, svg, svgFile } from '../../../comp
 import { yearsChart } from '../../../components/compare/years-chart.ts';
 import type { ComparePerson, CompareView } from '../../../lib/view/compare-types.ts';
 import { compareView } from '../../../lib/view/compare-view.ts';
+import { draw } from '../support/draw.ts';
 import { anInput, aPaper, somebody } from '../view/comparing.ts';
-
-beforeAll(() => {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  Object.assign(globalThis, { document });
-});
-
-function draw(node: ComponentChild): HTMLElement {
-  const root = document.createElement('div');
-  render(node, root);
-  return root;
-}
 
 /** Presses, and waits until what it changes is drawn. */
 async function press(button: HTMLElement | null | undefined): Promise<void> {

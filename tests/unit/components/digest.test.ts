@@ -1,14 +1,9 @@
-import { parseHTML } from 'linkedom';
-import { h, render } from 'preact';
-import { beforeAll, expect, test } from 'vitest';
+import { h } from 'preact';
+import { expect, test } from 'vitest';
 import { DigestPage } from '../../../components/digest/digest-page.tsx';
 import type { DigestActions, DigestState } from '../../../components/digest/types.ts';
 import type { DigestLine } from '../../../lib/view/digest-types.ts';
-
-beforeAll(() => {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  Object.assign(globalThis, { document });
-});
+import { draw } from '../support/draw.ts';
 
 const line: DigestLine = {
   arxivId: '2411.00001',
@@ -43,7 +38,7 @@ const state: DigestState = {
   news: '',
 };
 
-function draw(now: DigestState) {
+function aDigest(now: DigestState) {
   const done: unknown[][] = [];
   const actions = new Proxy({} as DigestActions, {
     get:
@@ -51,15 +46,14 @@ function draw(now: DigestState) {
       (...given: unknown[]) =>
         done.push([name, ...given]),
   });
-  const root = document.createElement('div');
-  render(h(DigestPage, { state: now, actions }), root);
+  const root = draw(h(DigestPage, { state: now, actions }));
   const button = (name: string) =>
     [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
   return { root, done, button };
 }
 
 test('each part has a heading it is named by, and lines or why there are none', () => {
-  const { root } = draw(state);
+  const { root } = aDigest(state);
   for (const section of root.querySelectorAll('.digest-part')) {
     const heading = section.querySelector('h2');
     expect(section.getAttribute('aria-labelledby')).toBe(heading?.getAttribute('id'));
@@ -73,7 +67,7 @@ test('each part has a heading it is named by, and lines or why there are none', 
 });
 
 test('a line leads to the paper and to the one it is close to; what a title holds is text', () => {
-  const { root } = draw(state);
+  const { root } = aDigest(state);
   const item = root.querySelector('li');
   const links = [...(item?.querySelectorAll('a') ?? [])];
   expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
@@ -86,7 +80,7 @@ test('a line leads to the paper and to the one it is close to; what a title hold
 });
 
 test('buttons say of which paper they are and how it stands, and do the one thing', () => {
-  const { done, button } = draw(state);
+  const { done, button } = aDigest(state);
   const [save, seen] = [button('Save: Counting sheep <b>'), button('Seen: Counting sheep <b>')];
   expect([save?.getAttribute('aria-pressed'), seen?.getAttribute('aria-pressed')]).toEqual(['false', 'true']);
   save?.click();
@@ -98,14 +92,14 @@ test('buttons say of which paper they are and how it stands, and do the one thin
   const saved = { ...line, saved: true };
   const [followed, close] = state.view?.parts ?? [];
   if (!state.view || !followed || !close) throw new Error('There are two parts.');
-  const after = draw({ ...state, view: { ...state.view, parts: [followed, { ...close, lines: [saved] }] } });
+  const after = aDigest({ ...state, view: { ...state.view, parts: [followed, { ...close, lines: [saved] }] } });
   expect(after.button('Saved: Counting sheep <b>')?.getAttribute('aria-pressed')).toBe('true');
   after.button('Saved: Counting sheep <b>')?.click();
   expect(after.done).toEqual([['onUnsave', saved]]);
 });
 
 test('the day shown is chosen among the days there are', () => {
-  const { root, done } = draw(state);
+  const { root, done } = aDigest(state);
   const select = root.querySelector('select');
   expect([...(select?.querySelectorAll('option') ?? [])].map((one) => one.textContent)).toEqual([
     'Tue 24 Nov 2026',
@@ -116,24 +110,24 @@ test('the day shown is chosen among the days there are', () => {
 });
 
 test('forgetting asks once more, hidden authors are shown when asked', () => {
-  const { done, button } = draw({ ...state, isBlind: true });
+  const { done, button } = aDigest({ ...state, isBlind: true });
   button('Forget what I visited')?.click();
   expect(done).toEqual([]);
   button('Show authors')?.click();
   expect(done.map(([name]) => name)).toEqual(['onShowAuthors']);
-  expect(draw(state).button('Show authors')).toBeUndefined();
+  expect(aDigest(state).button('Show authors')).toBeUndefined();
 });
 
 test('with nothing met it is said what to do; with visits not kept, that and how to keep them', () => {
   const nothing = { ...state, view: null, isEmpty: true, day: null };
-  expect(draw(nothing).root.textContent).toContain('Nothing was met yet.');
-  const off = draw({ ...nothing, keepsVisits: false });
+  expect(aDigest(nothing).root.textContent).toContain('Nothing was met yet.');
+  const off = aDigest({ ...nothing, keepsVisits: false });
   expect(off.root.textContent).toContain('Visits are not kept');
   expect(off.root.textContent).not.toContain('Nothing was met yet.');
   off.button('Keep visits')?.click();
   expect(off.done.map(([name]) => name)).toEqual(['onKeepVisits']);
   // Until it is known what was met, nothing is said of it.
-  expect(draw({ ...nothing, isEmpty: false }).root.textContent?.trim()).toBe('');
+  expect(aDigest({ ...nothing, isEmpty: false }).root.textContent?.trim()).toBe('');
   // What was kept before can still be looked at.
-  expect(draw({ ...state, keepsVisits: false }).root.querySelectorAll('li')).toHaveLength(1);
+  expect(aDigest({ ...state, keepsVisits: false }).root.querySelectorAll('li')).toHaveLength(1);
 });

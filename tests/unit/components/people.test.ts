@@ -1,6 +1,5 @@
-import { parseHTML } from 'linkedom';
-import { type ComponentChild, h, render } from 'preact';
-import { beforeAll, expect, test } from 'vitest';
+import { h } from 'preact';
+import { expect, test } from 'vitest';
 import { AuthorEntry } from '../../../components/author-entry.tsx';
 import { pagePalette, printSvg } from '../../../components/compare/svg.ts';
 import { AuthorFilterSelect } from '../../../components/people/author-filter.tsx';
@@ -12,17 +11,8 @@ import { seriesChart } from '../../../components/people/series-chart.ts';
 import { TickedBar } from '../../../components/people/ticked-bar.tsx';
 import type { ConflictState } from '../../../components/people/types.ts';
 import { linGuo } from '../../gallery/invented.ts';
+import { draw } from '../support/draw.ts';
 
-beforeAll(() => {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  Object.assign(globalThis, { document });
-});
-
-function draw(node: ComponentChild): HTMLElement {
-  const root = document.createElement('div');
-  render(node, root);
-  return root;
-}
 const nothing = () => {};
 const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
 const button = (root: HTMLElement, name: string) =>

@@ -1,13 +1,8 @@
-import { parseHTML } from 'linkedom';
-import { h, render } from 'preact';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { h } from 'preact';
+import { expect, test, vi } from 'vitest';
 import { TriageBar, type TriageBarActions, type TriagePanel } from '../../../components/triage-bar.tsx';
 import type { TriageBarView } from '../../../lib/view/triage-types.ts';
-
-beforeAll(() => {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  Object.assign(globalThis, { document });
-});
+import { draw } from '../support/draw.ts';
 
 const option = <Id extends string>(id: Id, more: Partial<TriageBarView['only'][number]> = {}) => ({
   ...{ label: id, entries: 3, isOn: false, whyNot: null, ...more },
@@ -29,19 +24,18 @@ const view: TriageBarView = {
   topicTerms: { towards: ['flow'], away: ['survey'] },
 };
 
-function draw(panel: TriagePanel | null, more: Partial<TriageBarView> = {}) {
+function aBar(panel: TriagePanel | null, more: Partial<TriageBarView> = {}) {
   const names = ['onSort', 'onOnly', 'onSection', 'onCategory', 'onWords', 'onDimming', 'onReset', 'onAgain'] as const;
   const spies = Object.fromEntries([...names, 'onAsBefore', 'onPanel'].map((name) => [name, vi.fn()]));
-  const root = document.createElement('div');
   const actions = spies as unknown as TriageBarActions;
-  render(h(TriageBar, { view: { ...view, ...more }, panel, said: 'Seen', actions }), root);
+  const root = draw(h(TriageBar, { view: { ...view, ...more }, panel, said: 'Seen', actions }));
   const buttons = [...root.querySelectorAll('button')];
   const press = (text: string) => buttons.find(({ textContent }) => textContent?.startsWith(text))?.click();
   return { root, spies, press, texts: buttons.map(({ textContent }) => textContent) };
 }
 
 test('the bar is a named region that says what is shown, and offers what there is to do', () => {
-  const { root, texts, press, spies } = draw(null);
+  const { root, texts, press, spies } = aBar(null);
   expect(root.querySelector('section')?.getAttribute('aria-label')).toBe('Byline: sort and filter this listing');
   const [count, said] = root.querySelectorAll('[role="status"]');
   expect(count?.textContent).toBe('12 of 600 entries · 41 new since Mon 23 Nov, 09:12');
@@ -52,18 +46,18 @@ test('the bar is a named region that says what is shown, and offers what there i
   press('Filter');
   expect([spies.onReset?.mock.calls.length, spies.onAgain?.mock.calls.length]).toEqual([1, 1]);
   expect(spies.onPanel?.mock.calls).toEqual([['filter']]);
-  const plain = draw(null, { isPlain: true, isStale: false, isOffered: true, active: 0, news: null });
+  const plain = aBar(null, { isPlain: true, isStale: false, isOffered: true, active: 0, news: null });
   expect(plain.texts).toEqual(['Filter', 'As you left it', '?']);
 });
 
 test('a sort that cannot be chosen says why in its own words', () => {
-  const options = [...draw(null).root.querySelectorAll('option')];
+  const options = [...aBar(null).root.querySelectorAll('option')];
   expect(options.map(({ textContent }) => textContent)).toEqual(['arxiv', 'novelty', 'topics: needs 10 saved papers']);
   expect(options.map((one) => one.hasAttribute('disabled'))).toEqual([false, false, true]);
 });
 
 test('filters are toggles with their numbers, in named groups', () => {
-  const { root, press, spies } = draw('filter');
+  const { root, press, spies } = aBar('filter');
   const opener = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Filter (2)');
   expect(opener?.getAttribute('aria-expanded')).toBe('true');
   expect([...root.querySelectorAll('legend')].map(({ textContent }) => textContent)).toEqual([
@@ -85,6 +79,6 @@ test('filters are toggles with their numbers, in named groups', () => {
 });
 
 test('the help names every key', () => {
-  const keys = [...draw('help').root.querySelectorAll('kbd')].map(({ textContent }) => textContent);
+  const keys = [...aBar('help').root.querySelectorAll('kbd')].map(({ textContent }) => textContent);
   expect(keys).toEqual(['j', 'k', 's', 'o', 'x', 'c', 'f', '?', 'Esc']);
 });
