@@ -61,6 +61,16 @@ test('an order that is taken back before all of it stands leaves nothing behind'
   expect(html()).toBe(before);
 });
 
+test('an order that is asked for again before all of it stands comes to stand', async () => {
+  const { listing, document } = aPage(`<dl>${Array.from({ length: 200 }, (_, at) => entry(at)).join('')}</dl>`);
+  const backwards = Array.from({ length: 200 }, (_, at) => 199 - at);
+  const first = listing.place(backwards);
+  await listing.place(backwards);
+  await first;
+  const ids = [...document.querySelectorAll('a[name]')].map((link) => Number(link.getAttribute('name')?.slice(4)));
+  expect(ids).toEqual(backwards);
+});
+
 test('what is hidden is no longer among those seen, and its style goes with it', () => {
   const { listing, document } = aPage();
   listing.show((index) => (index === 1 ? 'hidden' : index === 2 ? 'dim' : 'plain'));

@@ -19,7 +19,7 @@ function aPage() {
     scores: new Map(),
   };
   const done: string[] = [];
-  const told = { answer: answer as TriageAnswer | null, isValid: true };
+  const told = { answer: answer as TriageAnswer | null, isValid: true, slowness: 0 };
   const rounds = createRounds({
     page,
     triage: {
@@ -29,7 +29,9 @@ function aPage() {
     },
     async load() {
       done.push('ask');
-      return told.answer;
+      const { answer: now } = told;
+      await new Promise((resolve) => setTimeout(resolve, told.slowness));
+      return now;
     },
     isValid: () => told.isValid,
   });
@@ -83,4 +85,18 @@ test('switched off, it leaves the page; switched on, it begins anew; ended, it d
   rounds.storeChanged();
   await settle();
   expect(done).toHaveLength(5);
+});
+
+test('an answer that was overtaken is dropped', async () => {
+  const { page, rounds, done, told, settle } = aPage();
+  for (const at of [0, 1]) page.views.set(at, view);
+  told.slowness = 5_000;
+  rounds.pageChanged();
+  await settle();
+  told.slowness = 0;
+  rounds.storeChanged();
+  await settle();
+  expect(done).toEqual(['ask', 'ask', 'show']);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(done).toEqual(['ask', 'ask', 'show']);
 });

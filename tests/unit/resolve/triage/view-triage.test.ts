@@ -73,6 +73,17 @@ test('without ten saved papers there is no number, and it says why', async () =>
   for (const { topic, why } of papers) expect([topic, why]).toEqual([null, []]);
 });
 
+test('another listing has its own terms; the same one asked about again, too', async () => {
+  const store = await aStore();
+  await saveGraphPapers(store, 0, 10);
+  const ask = asking(store);
+  const [first, other] = [await ask(on(23)), await ask(on(23), [graphs, skin])];
+  for (const { why } of [first.papers[1], other.papers[0]].flatMap((paper) => paper ?? []))
+    expect(why).toEqual(expect.arrayContaining(['spectral', 'colouring']));
+  expect(other.papers[1]?.why).not.toContain('spectral');
+  expect((await ask(on(23))).papers.map(({ why }) => why)).toEqual(first.papers.map(({ why }) => why));
+});
+
 test('with ten a paper has its place, 0 to 100, and the terms that speak for it; one without terms has none', async () => {
   const store = await aStore();
   await saveGraphPapers(store, 0, 10);
