@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { repo } from '../tools/launch.ts';
-import { expectClean } from './support/axe.ts';
+import { expectClean, expectCleanInBoth } from './support/axe.ts';
 import { type Byline, expect, test } from './support/byline.ts';
 import {
   abstractPageOf,
@@ -72,9 +72,7 @@ test('a paper has its scores beside it, and what they rest on behind them', asyn
   await popup.getByText('Scores', { exact: true }).click();
   await expect(popup.getByTestId('scores')).toContainText('Nearest earlier papers');
   await popup.screenshot({ path: testInfo.outputPath('popup.png') });
-  await expectClean(popup);
-  await popup.emulateMedia({ colorScheme: 'dark' });
-  await expectClean(popup);
+  await expectCleanInBoth(popup);
   expect(byline.asked).toEqual([]);
 });
 
