@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { splitAuthor } from '../../lib/identity/split-profile.ts';
 import { warmUp } from '../../lib/identity/warm-up.ts';
 import { type Answers, type BylineQuestion, refreshPages } from '../../lib/messages.ts';
@@ -16,6 +15,7 @@ import type { Store } from '../../lib/store/db.ts';
 import type { PageRows } from '../../lib/store/load-page.ts';
 import { loadSettings } from '../../lib/store/settings.ts';
 import { readAllShards } from '../../lib/store/shard-cache.ts';
+import { openLibrary } from '../../lib/surface/open-library.ts';
 import { isBlind } from '../../lib/view/is-blind.ts';
 import { isOff } from '../../lib/view/is-off.ts';
 import { pageView, withoutHidden, withoutTeams } from '../../lib/view/page-view.ts';
@@ -68,8 +68,7 @@ export function createAnswers(openStore: () => Promise<Store>, lookingUp: Lookin
     ...lookingUp.answers,
     ...createScoring(scorer, judging.judgeState),
     async openLibrary({ authorId }) {
-      const anchor = authorId === undefined ? '' : `#author=${authorId}`;
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` });
+      await openLibrary(authorId === undefined ? '' : `#author=${authorId}`);
       return null;
     },
     async countKnown({ known }, { tabId, url }) {

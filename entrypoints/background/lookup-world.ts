@@ -9,6 +9,7 @@ import { pruneLookups } from '../../lib/store/lookups.ts';
 import { loadSettings } from '../../lib/store/settings.ts';
 import { loadSourceKey } from '../../lib/store/source-keys.ts';
 import { pruneAnswers, sourceMemory } from '../../lib/store/source-memory.ts';
+import { openLibrary } from '../../lib/surface/open-library.ts';
 import type { LookingUp } from './looking-up.ts';
 import type { LookupWorld } from './lookup-queue.ts';
 
@@ -50,9 +51,7 @@ export function lookupWorld(openStore: () => Promise<Store>): LookupWorld {
       await pruneAnswers(store, Date.now());
       await pruneLookups(store, new Date(Date.now() - keptMs).toISOString());
     },
-    async openLibrary(anchor) {
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` });
-    },
+    openLibrary,
     failed: (error) => report(error, 'background: looking up'),
     now: Date.now,
   };

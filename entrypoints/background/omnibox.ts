@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { report } from '../../lib/report.ts';
+import { libraryAddress } from '../../lib/surface/open-library.ts';
 
 /** A paper as the address bar proposes it. */
 export interface ListHit {
@@ -51,7 +52,7 @@ export function addressOf(text: string): string {
 
 /** The library's reading list with a search. */
 export function listAddress(query: string): string {
-  return `${browser.runtime.getURL('/options.html')}#list=${encodeURIComponent(wellFormed(query.trim()))}`;
+  return libraryAddress(`#list=${encodeURIComponent(wellFormed(query.trim()))}`);
 }
 
 /** Half a character cannot stand in an address. */

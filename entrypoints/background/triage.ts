@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { listingName } from '../../lib/ids/listing-name.ts';
 import type { Answers } from '../../lib/messages.ts';
 import type { PageReading } from '../../lib/model/page-reading.ts';
@@ -8,6 +7,7 @@ import type { Store } from '../../lib/store/db.ts';
 import { noteMet } from '../../lib/store/met-papers.ts';
 import { markSeen } from '../../lib/store/seen-entries.ts';
 import { changeSettings, loadSettings } from '../../lib/store/settings.ts';
+import { openLibrary } from '../../lib/surface/open-library.ts';
 import { compareAddress } from '../../lib/view/compare-address.ts';
 import { isOff } from '../../lib/view/is-off.ts';
 
@@ -30,7 +30,7 @@ export function createTriage(
       return null;
     },
     async openCompare({ people }) {
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${compareAddress(people)}` });
+      await openLibrary(compareAddress(people));
       return null;
     },
   };

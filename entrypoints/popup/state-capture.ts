@@ -5,6 +5,7 @@ import { type Capture, captureSchema } from '../../lib/model/capture.ts';
 import type { PageReading } from '../../lib/model/page-reading.ts';
 import { report } from '../../lib/report.ts';
 import { captureAnchor, saveCapture } from '../../lib/surface/capture.ts';
+import { openLibrary } from '../../lib/surface/open-library.ts';
 import type { PopupState } from './app-state.ts';
 
 type CapturePart = Pick<PopupState, 'addProfileStage' | 'addProfile'>;
@@ -52,7 +53,7 @@ async function capture(tabId: number): Promise<AddProfileStage> {
     () => false,
   );
   if (!isKept) return 'too-much';
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${captureAnchor}` });
+  await openLibrary(captureAnchor);
   return 'offered';
 }
 

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { PaperLookups } from '../../components/lookup-offer.tsx';
 import type { PageReading } from '../../lib/model/page-reading.ts';
 import type { Lookups } from '../../lib/surface/lookups.ts';
+import { openLibrary } from '../../lib/surface/open-library.ts';
 import type { PopupState } from './app-state.ts';
 
 /** The part of the popup about live look-ups. */
@@ -9,7 +9,7 @@ export function popupLookups(
   lookups: Lookups,
   page: PageReading | null,
 ): Pick<PopupState, 'lookupsOf' | 'lastAdded' | 'undoAdd'> {
-  const onSetUp = () => void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#lookups` });
+  const onSetUp = () => void openLibrary('#lookups');
   return {
     lookupsOf: (arxivId) => (lookups.isReady.value ? { ...paperLookups(lookups, page, arxivId), onSetUp } : undefined),
     lastAdded: lookups.lastAdded,

@@ -1,5 +1,4 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import { refreshPages } from '../../lib/messages.ts';
 import { report } from '../../lib/report.ts';
 import type { Store } from '../../lib/store/db.ts';
@@ -9,6 +8,7 @@ import { lazyComparing } from '../../lib/surface/lazy-comparing.ts';
 import { always, live } from '../../lib/surface/live.ts';
 import { createLookups } from '../../lib/surface/lookups.ts';
 import { openBeside as beside } from '../../lib/surface/open-beside.ts';
+import { openLibrary } from '../../lib/surface/open-library.ts';
 import { lazyList } from '../../lib/surface/reading/lazy-list.ts';
 import { compareAddress } from '../../lib/view/compare-address.ts';
 import type { CompareCandidate } from '../../lib/view/compare-types.ts';
@@ -47,7 +47,7 @@ export async function createPopupState(store: Store, tabId: number | undefined):
     openBeside: beside(),
     backupLine: live(always, () => backupLine(store), null as string | null),
     comparing,
-    openWide: (people) => openInLibrary(compareAddress(people)),
+    openWide: (people) => void openLibrary(compareAddress(people)),
     isOffForPage: computed(() => off.value === 'page'),
     isOffForSite: computed(() => off.value === 'site'),
     setOffForPage: (isOffNow) => attempt(toggle('offPages', page.url && pageName(page.url), isOffNow)),
@@ -62,13 +62,9 @@ export async function createPopupState(store: Store, tabId: number | undefined):
         candidates.value = page.candidates(arxivId);
         tab.value = 'compare';
       }),
-    openBackups: () => openInLibrary('#backups'),
-    openLibrary: (authorId) => openInLibrary(authorId === undefined ? '' : `#author=${authorId}`),
+    openBackups: () => void openLibrary('#backups'),
+    openLibrary: (authorId) => void openLibrary(authorId === undefined ? '' : `#author=${authorId}`),
   };
-}
-
-function openInLibrary(anchor: string): void {
-  void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` });
 }
 
 async function toggle(list: 'offPages' | 'offHosts', name: string | null | undefined, isIn: boolean): Promise<void> {

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import { refreshPages } from '../../lib/messages.ts';
 import { report } from '../../lib/report.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { loadSettings, watchSettings } from '../../lib/store/settings.ts';
+import { openLibrary } from '../../lib/surface/open-library.ts';
 import { createReadingList, type ReadingListOfPage } from '../../lib/surface/reading/index.ts';
 
 /** What stands beside a page: the reading list. */
@@ -22,6 +22,6 @@ export async function createSidePanelState(store: Store): Promise<SidePanelState
     void work.then(refreshPages).catch((error: unknown) => report(error, 'the side panel'));
   return {
     reading: createReadingList(store, settings, attempt),
-    openLibrary: () => void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#list=` }),
+    openLibrary: () => void openLibrary('#list='),
   };
 }

@@ -9,6 +9,7 @@ import { loadBundled } from '../../store/bundled.ts';
 import type { Store } from '../../store/db.ts';
 import { compareAddress } from '../../view/compare-address.ts';
 import { readingRow } from '../../view/reading-view.ts';
+import { openLibrary } from '../open-library.ts';
 import { createDetails } from './details.ts';
 import { createEdits } from './edit-actions.ts';
 import { createExporting } from './exporting.ts';
@@ -97,8 +98,7 @@ function createPicking(
       if (url) void browser.tabs.create({ url });
     },
     compareAuthors(ids) {
-      const people = compareAddress(ids.map((authorId) => ({ authorId })));
-      void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${people}` });
+      void openLibrary(compareAddress(ids.map((authorId) => ({ authorId }))));
     },
   };
 }
