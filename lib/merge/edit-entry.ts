@@ -1,14 +1,8 @@
-import type { ReadingEdits, ReadingEntry } from '../model/reading-entry.ts';
-import type { Stamp } from '../model/stamp.ts';
+import type { ReadingEntry } from '../model/reading-entry.ts';
+import type { Editing } from './editing.ts';
+import { marksOn, setMarks } from './marks.ts';
 import { noteText, writeNote } from './notes.ts';
 import { stampAfter } from './stamp.ts';
-
-/** Where and when something is edited. */
-export interface Editing {
-  /** ISO 8601, UTC. */
-  now: string;
-  machine: string;
-}
 
 /** What the reader, or an import of theirs, says of a paper when it is put on the list. */
 export type EntryFacts = Pick<ReadingEntry, 'savedAt' | 'savedFrom' | 'versionSeen' | 'snapshot' | 'scores'> &
@@ -56,38 +50,20 @@ export function editEntry(entry: ReadingEntry, change: EntryChange, editing: Edi
     after.edits[key] = stampAfter(entry.edits[key], now, machine);
     isNew = true;
   }
-  const tags = editTags(entry, change, editing);
-  if (tags) Object.assign(after, { tags: tagsOn(tags) }).edits.tags = tags;
+  const tags = setMarks(entry.edits.tags, tagsAfter(entry, change), editing);
+  if (tags !== entry.edits.tags) {
+    Object.assign(after, { tags: marksOn(tags) }).edits.tags = tags;
+    isNew = true;
+  }
   if (change.note !== undefined && change.note !== entry.note) {
     Object.assign(after.edits, writeNote(entry.edits, change.note, now, machine));
     after.note = noteText(after.edits.notes);
-  } else if (!tags && !isNew) return entry;
+  } else if (!isNew) return entry;
   return after;
 }
 
-/** The tags as they are after a change; undefined where it changes none. */
-function editTags(
-  { edits, tags }: ReadingEntry,
-  change: EntryChange,
-  editing: Editing,
-): ReadingEdits['tags'] | undefined {
-  const { tags: all, addTags = [], removeTags = [] } = change;
-  const wanted = new Set([...(all ?? tags), ...addTags].filter((tag) => !removeTags.includes(tag)));
-  const [added, gone] = [[...wanted].filter((tag) => !tags.includes(tag)), tags.filter((tag) => !wanted.has(tag))];
-  if (added.length + gone.length === 0) return undefined;
-  const stamped = (tag: string, isOn: boolean) =>
-    [tag, { isOn, at: stampAfter(edits.tags[tag]?.at, editing.now, editing.machine) }] as const;
-  return {
-    ...edits.tags,
-    ...Object.fromEntries([...added.map((tag) => stamped(tag, true)), ...gone.map((tag) => stamped(tag, false))]),
-  };
-}
-
-/** The tags a paper has: in the order in which it got them. */
-export function tagsOn(tags: ReadingEdits['tags']): string[] {
-  const on = Object.entries(tags).filter(([, { isOn }]) => isOn);
-  const order = ([tag, { at }]: [string, { at: Stamp }]) => `${at} ${tag}`;
-  return on.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).map(([tag]) => tag);
+function tagsAfter({ tags }: ReadingEntry, { tags: all = tags, addTags = [], removeTags = [] }: EntryChange): string[] {
+  return [...all, ...addTags].filter((tag) => !removeTags.includes(tag));
 }
 
 /** The entry taken off the list: its note, its tags and all else stay, for the day it comes back. */

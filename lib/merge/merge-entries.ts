@@ -1,5 +1,5 @@
-import type { ReadingEdits, ReadingEntry } from '../model/reading-entry.ts';
-import { tagsOn } from './edit-entry.ts';
+import type { ReadingEntry } from '../model/reading-entry.ts';
+import { marksOn, mergeMarks } from './marks.ts';
 import { mergeNotes, noteText } from './notes.ts';
 import { isAfter } from './stamp.ts';
 
@@ -20,7 +20,7 @@ export function mergeEntries(mine: ReadingEntry, theirs: ReadingEntry): ReadingE
   const [newer, older] = isAfter(theirs.edits.saved, mine.edits.saved) ? [theirs, mine] : [mine, theirs];
   const isSameSaving = newer.edits.saved === older.edits.saved;
   const notes = mergeNotes(mine.edits, theirs.edits);
-  const tags = mergeTags(mine.edits.tags, theirs.edits.tags);
+  const tags = mergeMarks(mine.edits.tags, theirs.edits.tags);
   const { savedAt, savedFrom, removedAt, snapshot } = newer;
   const scores = newer.scores ?? (isSameSaving ? older.scores : undefined);
   const from = (key: 'status' | 'priority' | 'versionSeen' | 'citeKey') =>
@@ -42,24 +42,13 @@ export function mergeEntries(mine: ReadingEntry, theirs: ReadingEntry): ReadingE
     changed: mine.changed,
     status: status.status,
     priority: priority.priority,
-    tags: tagsOn(tags),
+    tags: marksOn(tags),
     note: noteText(notes.notes),
     savedAt,
     snapshot,
     edits: { saved: newer.edits.saved, ...stamps, tags, ...notes },
     ...given({ savedFrom, removedAt, scores, versionSeen: versionSeen.versionSeen, citeKey: citeKey.citeKey }),
   };
-}
-
-function mergeTags(a: ReadingEdits['tags'], b: ReadingEdits['tags']): ReadingEdits['tags'] {
-  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted();
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const [one, other] = [a[name], b[name]];
-      const latest = isAfter(other?.at, one?.at) ? other : one;
-      return latest ? [[name, latest] as const] : [];
-    }),
-  );
 }
 
 /** Without the fields that are undefined. */

@@ -1,10 +1,8 @@
-import type { NoteVersion, ReadingEdits } from '../model/reading-entry.ts';
+import type { NoteVersion, NoteVersions } from '../model/note-versions.ts';
 import { machineOf, stampAfter, timeOf } from './stamp.ts';
 
 /** What stands between two notes that were written at once on two machines. */
 const between = '\n\n---\n\n';
-
-type Notes = Pick<ReadingEdits, 'notes' | 'notesSeen'>;
 
 /** The note as it is shown: one text, or all that were written at once, the oldest first. */
 export function noteText(versions: readonly NoteVersion[]): string {
@@ -13,7 +11,12 @@ export function noteText(versions: readonly NoteVersion[]): string {
 }
 
 /** The note written anew on this machine: it takes the place of every version that was shown. */
-export function writeNote({ notes, notesSeen }: Notes, text: string, now: string, machine: string): Notes {
+export function writeNote(
+  { notes, notesSeen }: NoteVersions,
+  text: string,
+  now: string,
+  machine: string,
+): NoteVersions {
   const newest = [...notes.map(({ at }) => at), `${notesSeen[machine] ?? ''}~${machine}`].toSorted().at(-1);
   const at = stampAfter(newest?.startsWith('~') ? undefined : newest, now, machine);
   return { notes: [{ text, at }], notesSeen: { ...notesSeen, [machine]: timeOf(at) } };
@@ -24,7 +27,7 @@ export function writeNote({ notes, notesSeen }: Notes, text: string, now: string
  * written at once is kept beside each other. A multi-value register with a version vector (Shapiro et al. 2011, "A
  * comprehensive study of convergent and commutative replicated data types", specification 10), whose counters are times.
  */
-export function mergeNotes(a: Notes, b: Notes): Notes {
+export function mergeNotes(a: NoteVersions, b: NoteVersions): NoteVersions {
   const kept = [...a.notes.filter((note) => survives(note, b)), ...b.notes.filter((note) => survives(note, a))];
   const byStamp = new Map(kept.map((note) => [note.at, note]));
   const machines = new Set([...Object.keys(a.notesSeen), ...Object.keys(b.notesSeen)]);
@@ -39,7 +42,7 @@ export function mergeNotes(a: Notes, b: Notes): Notes {
   };
 }
 
-function survives({ at }: NoteVersion, other: Notes): boolean {
+function survives({ at }: NoteVersion, other: NoteVersions): boolean {
   const isKnown = timeOf(at) <= (other.notesSeen[machineOf(at)] ?? '');
   return !isKnown || other.notes.some((note) => note.at === at);
 }

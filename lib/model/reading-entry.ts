@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { marksSchema } from './marks.ts';
+import { noteVersionsSchema } from './note-versions.ts';
 import { stampSchema } from './stamp.ts';
 
 export const readingStatuses = ['to read', 'reading', 'read', 'set aside'] as const;
@@ -27,24 +29,15 @@ export const scoreSnapshotSchema = z.object({
 });
 export type ScoreSnapshot = z.infer<typeof scoreSnapshotSchema>;
 
-/** A note as it was left on one machine. */
-export const noteVersionSchema = z.object({ text: z.string(), at: stampSchema });
-export type NoteVersion = z.infer<typeof noteVersionSchema>;
-
 /** Since when each part of an entry is as it is: what lets two machines' lists become one (lib/merge). */
-export const readingEditsSchema = z.object({
+export const readingEditsSchema = noteVersionsSchema.extend({
   /** The saving that put it on the list, or the deletion that took it off. */
   saved: stampSchema,
   status: stampSchema.optional(),
   priority: stampSchema.optional(),
   versionSeen: stampSchema.optional(),
   citeKey: stampSchema.optional(),
-  /** Every tag it ever had, and whether it has it. */
-  tags: z.record(z.string(), z.object({ isOn: z.boolean(), at: stampSchema })).default({}),
-  /** More than one where it was written on two machines at once, until the reader writes again. */
-  notes: z.array(noteVersionSchema).default([]),
-  /** Per machine, the time of its latest note that is taken into account here. */
-  notesSeen: z.record(z.string(), z.string()).default({}),
+  tags: marksSchema.default({}),
 });
 export type ReadingEdits = z.infer<typeof readingEditsSchema>;
 

@@ -1,7 +1,6 @@
 import type { Person } from '../model/person.ts';
 import type { Store } from './db.ts';
-import { editPerson, loadPerson, putPeople } from './people.ts';
-import { present } from './present.ts';
+import { editPeople, isSameGroup, putPeople } from './people.ts';
 
 /** Changes the groups of several authors alike. Returns the rows as they were, for `putGroups`. */
 export async function changeGroups(
@@ -10,22 +9,29 @@ export async function changeGroups(
   change: (groups: readonly string[]) => string[],
   now: string,
 ): Promise<Person[]> {
-  return store.transaction('rw', [store.people, store.authors, store.decisions], async () => {
-    const before: Person[] = [];
-    for (const author of authors) {
-      const groups = (await loadPerson(store, author))?.groups ?? [];
-      before.push(...(await editPerson(store, author, { groups: change(groups) }, now)));
-    }
+  return editPeople(store, authors, ({ groups }) => ({ groups: change(groups) }), now);
+}
+
+/** Gives a group another name, or none (null), which dissolves it. Returns the rows as they were, for `putGroups`. */
+export async function renameGroup(store: Store, from: string, to: string | null, now: string): Promise<Person[]> {
+  const renamed = (name: string) => (isSameGroup(name, from) ? (to ?? []) : name);
+  return store.transaction('rw', store.people, store.meta, async () => {
+    const before = await store.people.filter(({ groups }) => groups.some((name) => isSameGroup(name, from))).toArray();
+    const after = before.map((row) => ({ ...row, groups: row.groups.flatMap(renamed) }));
+    await putGroups(store, after, now);
     return before;
   });
 }
 
 /** Puts groups back as they were; notes stay as they are by now. */
-export async function putGroups(store: Store, before: readonly Person[], now: string): Promise<void> {
-  await store.transaction('rw', store.people, async () => {
-    const rows = present(await store.people.bulkGet(before.map(({ author }) => author)));
-    const notes = new Map(rows.map(({ author, note }) => [author, note]));
-    const after = before.map((row) => ({ ...row, note: notes.get(row.author) ?? row.note }));
-    await putPeople(store, after, now);
-  });
+export async function putGroups(
+  store: Store,
+  rows: readonly Pick<Person, 'author' | 'groups'>[],
+  now: string,
+): Promise<void> {
+  await putPeople(
+    store,
+    rows.map(({ author, groups }) => ({ author, groups })),
+    now,
+  );
 }

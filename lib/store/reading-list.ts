@@ -1,5 +1,4 @@
 import {
-  type Editing,
   type EntryChange,
   type EntryFacts,
   editEntry,
@@ -7,6 +6,7 @@ import {
   removeEntry,
   restoreEntry,
 } from '../merge/edit-entry.ts';
+import type { Editing } from '../merge/editing.ts';
 import type { Paper, PaperRecord } from '../model/paper.ts';
 import type { ReadingEntry, ScoreSnapshot } from '../model/reading-entry.ts';
 import type { Store } from './db.ts';

@@ -1,5 +1,6 @@
 import { paperKeys } from '../ids/paper-key.ts';
-import { type Editing, type EntryFacts, editEntry, newEntry, restoreEntry } from '../merge/edit-entry.ts';
+import { type EntryFacts, editEntry, newEntry, restoreEntry } from '../merge/edit-entry.ts';
+import type { Editing } from '../merge/editing.ts';
 import type { StoredProfile } from '../model/author.ts';
 import type { Import, ImportChunk, ImportCounts } from '../model/import.ts';
 import type { PaperRecord } from '../model/paper.ts';

@@ -1,4 +1,5 @@
-import { type Editing, removeEntry } from '../merge/edit-entry.ts';
+import { removeEntry } from '../merge/edit-entry.ts';
+import type { Editing } from '../merge/editing.ts';
 import type { StoredProfile } from '../model/author.ts';
 import type { ImportChunk } from '../model/import.ts';
 import type { Paper } from '../model/paper.ts';

@@ -3,8 +3,8 @@ import type { GroupLine } from '../../components/people/types.ts';
 import type { Person } from '../model/person.ts';
 import { followAuthor } from '../store/authors.ts';
 import type { Store } from '../store/db.ts';
-import { allPeople, editPerson, groupsOf, renameGroup } from '../store/people.ts';
-import { changeGroups, putGroups } from '../store/people-groups.ts';
+import { allPeople, editPerson, groupsOf } from '../store/people.ts';
+import { changeGroups, putGroups, renameGroup } from '../store/people-groups.ts';
 import type { AuthorFilter } from '../view/person-types.ts';
 import { count } from '../view/words.ts';
 import { always, live } from './live.ts';
@@ -16,7 +16,7 @@ export interface People {
   filter: Signal<AuthorFilter>;
   groups: ReadonlySignal<GroupLine[]>;
   /** Groups and note, of whom something is kept. */
-  kept: ReadonlySignal<ReadonlyMap<number, Person>>;
+  kept: ReadonlySignal<ReadonlyMap<number, Pick<Person, 'groups' | 'note'>>>;
   ticked: Signal<ReadonlySet<number>>;
   undoMessage: ReadonlySignal<string | null>;
   actions: {

@@ -20,7 +20,7 @@ import { scoreMetrics, withoutScores } from './score-switch.ts';
 export interface PersonInput {
   author: Author;
   /** What the reader keeps about them. */
-  person: Person | undefined;
+  person: Pick<Person, 'groups' | 'note'> | undefined;
   /** Authors of the store on the same papers. */
   others: readonly Author[];
   /** Whose part they are, and who was split off. */

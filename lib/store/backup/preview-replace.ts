@@ -1,8 +1,8 @@
 import type { BackupHeader } from '../../backup/header.ts';
+import { saysSomething } from '../../merge/edit-person.ts';
 import { mergeRecords } from '../../papers/merge-records.ts';
 import type { Store } from '../db.ts';
 import { findPapers } from '../find-papers.ts';
-import { saysSomething } from '../people.ts';
 import { isOnList, withPapers } from '../reading-list.ts';
 import type { StagedBackup } from './stage.ts';
 

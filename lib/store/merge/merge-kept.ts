@@ -1,10 +1,10 @@
-import { mergeComparisons, mergePeople } from '../../merge/merge-kept.ts';
+import { mergePeople, together } from '../../merge/edit-person.ts';
+import { mergeComparisons } from '../../merge/merge-comparisons.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { SeenEntry } from '../../model/met-paper.ts';
 import type { Person } from '../../model/person.ts';
 import type { Store } from '../db.ts';
 import { isEqual } from '../is-equal.ts';
-import { together } from '../people.ts';
 import { whoStays } from '../who-stays.ts';
 import type { Theirs } from './load-theirs.ts';
 import type { IdMap, MergeReport } from './types.ts';

@@ -33,7 +33,8 @@ const mostExamples = 20;
  * | an import taken back, an author erased, a correction taken back | still there | gone, unless it was said again since |
  * | a correction | another on the same matter | the later |
  * | followed | not | followed |
- * | groups of an author, their note, a kept comparison | the same, changed too | the later |
+ * | a group joined or left, a kept comparison | the same, changed too | the later |
+ * | a note on an author | another, written without knowing it | both, one after the other |
  * | a kept comparison, changed | deleted | deleted |
  * | an entry of a listing marked as seen | not | seen |
  *

@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
+import { nothingOf } from '../../../lib/merge/edit-person.ts';
 import { personSchema } from '../../../lib/model/person.ts';
 import { derive } from '../../../lib/resolve/derive.ts';
 import { eraseAuthor, eraseStore } from '../../../lib/store/authors.ts';
 import { correct, takeBack } from '../../../lib/store/corrections/index.ts';
 import type { Store } from '../../../lib/store/db.ts';
-import {
-  allPeople,
-  editPerson,
-  groupsOf,
-  loadPerson,
-  putPeople,
-  renameGroup,
-  together,
-} from '../../../lib/store/people.ts';
+import { allPeople, editPerson, groupsOf, loadPerson, putPeople } from '../../../lib/store/people.ts';
+import { renameGroup } from '../../../lib/store/people-groups.ts';
 import { undoImport } from '../../../lib/store/undo-import.ts';
 import { whoStays } from '../../../lib/store/who-stays.ts';
 import { paperTitled, saveLinGuos, titles } from '../support/people.ts';
@@ -35,13 +29,7 @@ test('groups and a note are kept, trimmed, each group once whatever its case', a
   expect(await loadPerson(store, ada)).toBeUndefined();
   await editPerson(store, ada, { groups: [' Committee ', 'committee', '', 'Old lab'] }, at(1));
   await editPerson(store, ada, { note: 'Met in *Bergen*.' }, at(2));
-  expect(await loadPerson(store, ada)).toEqual({
-    author: ada,
-    groups: ['Committee', 'Old lab'],
-    groupsAt: at(1),
-    note: 'Met in *Bergen*.',
-    noteAt: at(2),
-  });
+  expect(await loadPerson(store, ada)).toMatchObject({ groups: ['Committee', 'Old lab'], note: 'Met in *Bergen*.' });
   for (const row of await store.people.toArray()) expect(personSchema.parse(row)).toEqual(row);
 });
 
@@ -49,7 +37,9 @@ test('an edit is later than what it replaces although the clock is behind, and s
   const { store, ada } = await aLibrary();
   await editPerson(store, ada, { note: 'first' }, at(20));
   await editPerson(store, ada, { note: 'second' }, at(5));
-  expect((await loadPerson(store, ada))?.noteAt).toBe('2026-11-24T10:20:00.001Z');
+  expect((await loadPerson(store, ada))?.edits.notes).toEqual([
+    { text: 'second', at: expect.stringMatching(/^2026-11-24T10:20:00\.001Z~/) },
+  ]);
   const before = await store.people.toArray();
   await editPerson(store, ada, { note: 'second', groups: [] }, at(40));
   expect(await store.people.toArray()).toEqual(before);
@@ -60,7 +50,9 @@ test('an edit is undone as an edit of now; who says nothing any more is nobody, 
   const before = await editPerson(store, ada, { groups: ['Committee'] }, at(1));
   await putPeople(store, before, at(2));
   expect(await allPeople(store)).toEqual([]);
-  expect(await store.people.toArray()).toEqual([{ author: ada, groups: [], groupsAt: at(2), note: '' }]);
+  expect(await store.people.toArray()).toMatchObject([
+    { author: ada, groups: [], note: '', edits: { groups: { Committee: { isOn: false } } } },
+  ]);
 });
 
 test('groups are listed by name with their members, renamed, joined and dissolved, and all of that undone', async () => {
@@ -93,31 +85,18 @@ test('groups are listed by name with their members, renamed, joined and dissolve
 test('of two who become one both notes and all groups are kept, and apart again each has their own', async () => {
   const { store, mixed, other } = await aLibrary();
   await editPerson(store, mixed, { groups: ['Committee'], note: 'Fusion.' }, at(1));
-  await editPerson(store, other, { groups: ['committee', 'Graphs'], note: 'Colouring.' }, at(2));
+  await editPerson(store, other, { groups: ['Graphs', 'committee'], note: 'Colouring.' }, at(2));
   const id = await join(store, mixed, other);
   const person = await loadPerson(store, mixed);
-  expect(person?.note.split('\n\n').toSorted()).toEqual(['Colouring.', 'Fusion.']);
+  expect(person?.note.split('\n\n---\n\n').toSorted()).toEqual(['Colouring.', 'Fusion.']);
   expect(person?.groups.map((name) => name.toLowerCase()).toSorted()).toEqual(['committee', 'graphs']);
   expect((await groupsOf(store)).map(({ authors }) => authors)).toEqual([[mixed], [mixed]]);
   expect(await allPeople(store)).toHaveLength(1);
   await takeBack(store, id, derive);
   expect([await loadPerson(store, mixed), await loadPerson(store, other)]).toMatchObject([
     { groups: ['Committee'], note: 'Fusion.' },
-    { groups: ['committee', 'Graphs'], note: 'Colouring.' },
+    { groups: ['Graphs', 'committee'], note: 'Colouring.' },
   ]);
-});
-
-test('a note that holds the other already is not written twice, and none is nothing to add', () => {
-  const said = (note: string) => ({ author: 1, groups: [], note, noteAt: at(1) });
-  for (const [one, other, both] of [
-    ['x\n\ny', 'y', 'x\n\ny'],
-    ['x', '', 'x'],
-    ['', '', ''],
-  ] as const) {
-    expect(together(said(one), said(other)).note).toBe(both);
-    expect(together(said(other), said(one)).note).toBe(both);
-  }
-  expect(together({ ...said('x'), noteAt: at(2) }, said('y'))).toEqual({ ...said('x\n\ny'), noteAt: at(2) });
 });
 
 test('what is written about two who became one takes the place of both notes, and stays with the one who stayed', async () => {
@@ -128,7 +107,7 @@ test('what is written about two who became one takes the place of both notes, an
   const before = await editPerson(store, mixed, { note: 'Both.' }, at(3));
   expect(await loadPerson(store, mixed)).toMatchObject({ groups: ['Graphs'], note: 'Both.' });
   await putPeople(store, before, at(4));
-  expect((await loadPerson(store, mixed))?.note.split('\n\n').toSorted()).toEqual(['Colouring.', 'Fusion.']);
+  expect((await loadPerson(store, mixed))?.note.split('\n\n---\n\n').toSorted()).toEqual(['Colouring.', 'Fusion.']);
   await editPerson(store, mixed, { note: 'Both.' }, at(5));
   await takeBack(store, id, derive);
   expect(await allPeople(store)).toMatchObject([{ author: mixed, groups: ['Graphs'], note: 'Both.' }]);
@@ -156,7 +135,7 @@ test('of an author who is erased nothing is kept, nor of those split off or merg
   const part = decision?.kind === 'split' ? (decision.parts[0]?.author ?? 0) : 0;
   await join(store, mixed, other);
   for (const author of [mixed, other, ada, part]) await editPerson(store, author, { note: 'n', groups: ['g'] }, at(1));
-  await store.people.put({ author: other, groups: [], note: 'from before they were one', noteAt: at(1) });
+  await store.people.put({ ...nothingOf(other), note: 'from before they were one' });
   await eraseAuthor(store, mixed, at(40), derive);
   expect(await store.authors.get(part)).toBeUndefined();
   expect((await store.people.toArray()).map(({ author }) => author)).toEqual([ada]);

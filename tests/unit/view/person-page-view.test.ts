@@ -39,7 +39,7 @@ const wei = somebody(2, 'Wei Lin', [
 function viewOf(more: Partial<PersonInput> = {}) {
   return personPageView({
     author: ada,
-    person: { author: 1, groups: ['Committee'], note: 'Met in Bonn.' },
+    person: { groups: ['Committee'], note: 'Met in Bonn.' },
     others: [wei],
     kin: [],
     papers: new Map(papers.map((paper) => [paper.id, paper])),

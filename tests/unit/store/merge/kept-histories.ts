@@ -8,7 +8,8 @@ import {
 import type { Store } from '../../../../lib/store/db.ts';
 import { loadTheirs } from '../../../../lib/store/merge/load-theirs.ts';
 import { mergeKept } from '../../../../lib/store/merge/merge-kept.ts';
-import { editPerson, renameGroup } from '../../../../lib/store/people.ts';
+import { editPerson } from '../../../../lib/store/people.ts';
+import { renameGroup } from '../../../../lib/store/people-groups.ts';
 
 /** What happens on one of some machines. */
 export type Step =
@@ -97,8 +98,8 @@ export async function make(step: Step, index: number, stores: readonly Store[]):
 export async function partsOf(store: Store): Promise<Map<string, string>> {
   const [people, comparisons] = await Promise.all([store.people.toArray(), store.comparisons.toArray()]);
   return new Map([
-    ...people.flatMap(({ author, groups, note }) => [
-      [`groups of ${author}`, groups.join()] as const,
+    ...people.flatMap(({ author, groups, note, edits }) => [
+      ...Object.keys(edits.groups).map((name) => [`${author} in ${name}`, String(groups.includes(name))] as const),
       [`note on ${author}`, note] as const,
     ]),
     ...comparisons.flatMap(({ id, name, authors: compared, removedAt }) => [

@@ -129,7 +129,7 @@ test('two of theirs who are one here: both notes are kept, and merging again add
   for (const [index, { id }] of theirs.entries()) await editPerson(b, id, { note: notes[index] ?? '' }, at(index));
   await saveComparison(b, { name: 'Herself', authors: theirs.map(({ id }) => id) }, at(1));
   await merge(a, b);
-  const note = async () => (await allPeople(a))[0]?.note.split('\n\n').toSorted();
+  const note = async () => (await allPeople(a))[0]?.note.split('\n\n---\n\n').toSorted();
   expect(await note()).toEqual(notes.toSorted());
   // Somebody beside themselves is nothing to compare.
   expect(await a.comparisons.count()).toBe(0);
@@ -145,7 +145,7 @@ test('two who were made one on one machine: their notes stand together on both',
   await correct(a, { kind: 'merge', author: mixed, other }, at(3), derive);
   await exchange(a, b);
   for (const store of [a, b]) {
-    expect((await loadPerson(store, mixed))?.note.split('\n\n').toSorted()).toEqual(['Colouring.', 'Fusion.']);
+    expect((await loadPerson(store, mixed))?.note.split('\n\n---\n\n').toSorted()).toEqual(['Colouring.', 'Fusion.']);
     expect((await listComparisons(store))[0]?.authors).toEqual([mixed]);
   }
 });

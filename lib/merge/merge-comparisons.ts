@@ -1,21 +1,4 @@
 import type { Comparison } from '../model/comparison.ts';
-import type { Person } from '../model/person.ts';
-
-/**
- * What two machines keep of an author as one: of groups and of note the later word each, and of two of one moment the
- * same one on both machines. `author` stays that of `mine`.
- */
-export function mergePeople(mine: Person, theirs: Person): Person {
-  const groups = later(mine, theirs, (one) => [one.groupsAt ?? '', one.groups]);
-  const note = later(mine, theirs, (one) => [one.noteAt ?? '', one.note]);
-  return {
-    author: mine.author,
-    groups: groups.groups,
-    ...(groups.groupsAt !== undefined && { groupsAt: groups.groupsAt }),
-    note: note.note,
-    ...(note.noteAt !== undefined && { noteAt: note.noteAt }),
-  };
-}
 
 /**
  * A comparison kept on two machines as one: the later name and people, and deleted or not by the later word on that.
