@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadingRowView } from '../../lib/view/reading-types.ts';
 import { Details } from './details.tsx';
 import { Head } from './head.tsx';
@@ -36,10 +36,6 @@ export function Rows(props: RowsProps) {
   const pinned = [currentId, openId].filter((id) => id !== null);
   const { items, height, measure, scrollTo } = useVirtualRows({ ids, scroller, estimate: estimates[layout], pinned });
   useCurrentInSight(props, scroller, scrollTo);
-  const drawn = items.map(({ index }) => ids[index]).join();
-  useEffect(() => {
-    if (drawn !== '') actions.see(drawn.split(',').map(Number));
-  }, [drawn]);
   const headRows = layout === 'wide' ? 1 : 0;
   return (
     <table

@@ -34,7 +34,8 @@ export type ZoteroView =
 
 /** What leaving offers, and what came of it. */
 export interface ExportView {
-  formats: Choice[];
+  /** `isNotes`: a file for each paper, into a folder, where the browser can choose one. */
+  formats: (Choice & { isNotes: boolean })[];
   styles: Choice[];
   zotero: ZoteroView;
   /** What the last export came to: "12 papers copied as BibTeX."; null before the first. */
@@ -84,8 +85,6 @@ export interface ReadingListActions {
   setSort: (sort: ReadingSort) => void;
   /** Adds the facet's query to the search, or takes it out. */
   setFacet: (query: string, isOn: boolean) => void;
-  /** The lines now drawn, for a store that reads lines as they come into sight. */
-  see: (ids: number[]) => void;
   setSelection: (ids: ReadonlySet<number>) => void;
   setCurrent: (id: number) => void;
   setOpen: (id: number | null) => void;
@@ -103,6 +102,8 @@ export interface ReadingListActions {
   compareAuthors: (authorIds: number[]) => void;
   exportFile: (scope: ExportScope, format: string) => void;
   copyExport: (scope: ExportScope, format: string) => void;
+  /** A file for each paper, into a folder that the reader is asked for. */
+  exportNotes: (scope: ExportScope, format: string) => void;
   copyCitation: (scope: ExportScope, style: string) => void;
   /** First without a place: Zotero is asked for its places, then one of them is chosen. */
   sendToZotero: (scope: ExportScope, place?: string) => void;

@@ -29,7 +29,6 @@ function LivingList({ layout, first }: { layout: ReadingLayout; first: ReadingLi
     removeSearch: (name) => change({ savedSearches: state.savedSearches.filter((one) => one.name !== name) }),
     setSort: (sort) => change({ sort }),
     setFacet: nothing,
-    see: nothing,
     setSelection: (selection) => change({ selection }),
     setCurrent: (currentId) => change({ currentId }),
     setOpen: (openId) => change({ openId, details: openId === null ? null : { ...openDetails, paperId: openId } }),
@@ -50,6 +49,7 @@ function LivingList({ layout, first }: { layout: ReadingLayout; first: ReadingLi
     compareAuthors: nothing,
     exportFile: nothing,
     copyExport: nothing,
+    exportNotes: nothing,
     copyCitation: nothing,
     sendToZotero: nothing,
   };
@@ -116,6 +116,7 @@ export const readingStates = {
     <main>
       <h1>Export</h1>
       <ExportPanel
+        layout="wide"
         scopes={[...scopes]}
         exporting={{
           ...exporting,
@@ -126,7 +127,13 @@ export const readingStates = {
             todo: 'Start Zotero on this machine and send them again. Nothing was changed.',
           },
         }}
-        actions={{ exportFile: nothing, copyExport: nothing, copyCitation: nothing, sendToZotero: nothing }}
+        actions={{
+          exportFile: nothing,
+          copyExport: nothing,
+          exportNotes: nothing,
+          copyCitation: nothing,
+          sendToZotero: nothing,
+        }}
         onClose={nothing}
       />
     </main>

@@ -67,10 +67,7 @@ export function createReadingList(
   return { state, actions };
 }
 
-type Picking = Pick<
-  ReadingListActions,
-  'see' | 'setSelection' | 'setCurrent' | 'setOpen' | 'openPaper' | 'compareAuthors'
->;
+type Picking = Pick<ReadingListActions, 'setSelection' | 'setCurrent' | 'setOpen' | 'openPaper' | 'compareAuthors'>;
 
 function createPicking(
   { papers }: ListMemory,
@@ -81,8 +78,6 @@ function createPicking(
   },
 ): Picking {
   return {
-    // Every line is in memory.
-    see: () => {},
     setSelection: (ids) => {
       picked.selection.value = ids;
     },
