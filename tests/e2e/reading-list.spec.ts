@@ -87,6 +87,7 @@ test('a note for each paper goes into a folder, and one that stands there alread
   byline,
 }) => {
   const page = await openList(byline, 3);
+  await search(page).fill('');
   await page.evaluate(() => Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() }));
   await page.getByRole('button', { name: 'Export…' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Export' });

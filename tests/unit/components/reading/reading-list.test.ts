@@ -86,7 +86,7 @@ const button = (text: string) => [...root.querySelectorAll('button')].find((one)
 
 describe('many lines', () => {
   test.each(['narrow', 'wide'] as const)('of 10,000 papers no more than 40 are in the document: %s', async (layout) => {
-    const { of } = await show(aReadingList(10_000, { currentId: 5000, openId: 9000 }), layout);
+    await show(aReadingList(10_000, { currentId: 5000, openId: 9000 }), layout);
     const lines = [...root.querySelectorAll('[data-paper]')];
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.length).toBeLessThan(40);
@@ -96,7 +96,6 @@ describe('many lines', () => {
     const heads = layout === 'wide' ? 1 : 0;
     expect(root.querySelector('[role="grid"]')?.getAttribute('aria-rowcount')).toBe(String(10_000 + heads));
     expect(line(5000)?.getAttribute('aria-rowindex')).toBe(String(5000 + heads));
-    expect(of('see')[0]?.[0]).toContain(1);
   });
 
   test('one line alone can be reached by Tab', async () => {
