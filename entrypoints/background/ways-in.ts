@@ -3,9 +3,11 @@ import { askTab, refreshPages } from '../../lib/messages.ts';
 import { report } from '../../lib/report.ts';
 import type { Scorer } from '../../lib/resolve/score-papers.ts';
 import type { Store } from '../../lib/store/db.ts';
+import { noteToday } from '../../lib/surface/note-today.ts';
 import { flash } from './badge.ts';
 import { saveAddress } from './save-address.ts';
 import { scoreLater } from './saving.ts';
+import { makeUndoMenu, offerUndo, undoMenu, undoSave } from './undo-save.ts';
 
 /** The command of the manifest. */
 export const saveCommand = 'save-paper';
@@ -20,13 +22,15 @@ type Tab = Pick<Browser.tabs.Tab, 'id' | 'url'>;
 
 /** Saving from outside a page: a link's or a page's menu, and a key. Call it on the first tick. */
 export function listenToWaysIn(openStore: () => Promise<Store>, scorer: Scorer): void {
+  const attempting = (work: Promise<void>) => void work.catch((error: unknown) => report(error, 'background: saving'));
   const attempt = (address: string | undefined, tab: Tab | undefined) =>
-    void save(openStore, scorer, address, tab).catch((error: unknown) => report(error, 'background: saving'));
+    attempting(save(openStore, scorer, address, tab));
   // Menus outlive the worker; they are made anew when the extension is.
   browser.runtime.onInstalled.addListener(() => void browser.contextMenus.removeAll().then(makeMenus));
-  browser.contextMenus.onClicked.addListener(({ linkUrl, pageUrl }, tab) =>
-    attempt(linkUrl ?? pageUrl, tab && { ...tab, url: pageUrl ?? tab.url }),
-  );
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, pageUrl }, tab) => {
+    if (menuItemId === undoMenu) attempting(takeBack(openStore, tab));
+    else attempt(linkUrl ?? pageUrl, tab && { ...tab, url: pageUrl ?? tab.url });
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === saveCommand) attempt(tab?.url, tab);
   });
@@ -35,6 +39,7 @@ export function listenToWaysIn(openStore: () => Promise<Store>, scorer: Scorer):
 function makeMenus(): void {
   browser.contextMenus.create({ id: 'save-link', title, contexts: ['link'], targetUrlPatterns: paperPatterns });
   browser.contextMenus.create({ id: 'save-page', title, contexts: ['page'], documentUrlPatterns: paperPatterns });
+  makeUndoMenu();
 }
 
 async function save(
@@ -45,17 +50,33 @@ async function save(
 ): Promise<void> {
   const reading = tab?.id === undefined ? null : await askTab(tab.id, 'readPage');
   const store = await openStore();
+  await noteToday(store);
   const met = { from: tab?.url ?? address ?? '', reading, at: new Date().toISOString() };
   const saved = await saveAddress(store, address ?? '', met);
   if (saved?.isNew) {
     void refreshPages();
     scoreLater(store, scorer, [saved.paper]);
+    void offerUndo(store, saved.paper).catch((error: unknown) => report(error, 'background: offering undo'));
   }
   if (tab?.id !== undefined) await flash(tab.id, ...(saved ? said(saved) : nothingHere));
 }
 
+async function takeBack(openStore: () => Promise<Store>, tab: Tab | undefined): Promise<void> {
+  const store = await openStore();
+  await noteToday(store);
+  const isGone = await undoSave(store, new Date().toISOString());
+  if (!isGone) return;
+  void refreshPages();
+  if (tab?.id !== undefined) await flash(tab.id, '✗', 'Byline: taken off the reading list again');
+}
+
 function said({ isNew }: { isNew: boolean }): [text: string, title: string] {
-  return ['✓', isNew ? 'Byline: saved to the reading list' : 'Byline: on the reading list already'];
+  return [
+    '✓',
+    isNew
+      ? 'Byline: saved to the reading list; the menu of this button takes it back'
+      : 'Byline: on the reading list already',
+  ];
 }
 
 const nothingHere: [text: string, title: string] = ['–', 'Byline: this page is not of one paper on arXiv'];

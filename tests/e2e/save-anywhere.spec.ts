@@ -61,12 +61,23 @@ test('from menus, a key and the address bar: saved without its page, and shown a
   byline.pages[abstract] = abstractPageOf(first, '2023-01-10');
   // The browser's own menus and fields cannot be pressed from here; what they call can.
   const found = await byline.worker.evaluate(tellBrowser, { listing, pdf: `https://arxiv.org/pdf/${first.id}v1` });
-  expect(found).toEqual({ menus: ['save-link', 'save-page'], key: 'Alt+Shift+S' });
+  expect(found).toEqual({ menus: ['save-link', 'save-page', 'undo-save'], key: 'Alt+Shift+S' });
   await expect(saved).toHaveCount(1);
   const paper = await byline.visit(abstract);
   await expect(paper.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  await byline.worker.evaluate(chooseUndo);
+  await expect(saved).toHaveCount(0);
+  await expect(paper.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
   await page.close();
 });
+
+/** Runs in the worker: chooses the undo of the toolbar button’s menu. */
+function chooseUndo() {
+  const { chrome } = globalThis as unknown as {
+    chrome: { contextMenus: { onClicked: { dispatch(info: object, tab: object): void } } };
+  };
+  chrome.contextMenus.onClicked.dispatch({ menuItemId: 'undo-save' }, {});
+}
 
 /** Runs in the worker: chooses the menu of a link, and tells which doors the browser knows. */
 async function tellBrowser({ listing, pdf }: { listing: string; pdf: string }) {
@@ -81,7 +92,7 @@ async function tellBrowser({ listing, pdf }: { listing: string; pdf: string }) {
     };
   };
   const menus: string[] = [];
-  for (const id of ['save-link', 'save-page'])
+  for (const id of ['save-link', 'save-page', 'undo-save'])
     await chrome.contextMenus.update(id, {}).then(
       () => menus.push(id),
       () => undefined,

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { showKnown } from '../../../entrypoints/background/badge.ts';
+import { undoMenu } from '../../../entrypoints/background/undo-save.ts';
 import { listenToWaysIn, paperPatterns, saveCommand } from '../../../entrypoints/background/ways-in.ts';
 import { arxivIdOfUrl } from '../../../lib/ids/arxiv-id.ts';
 import type { PageReading } from '../../../lib/model/page-reading.ts';
 import { mergeRecords } from '../../../lib/papers/merge-records.ts';
+import { savePapersFromPage } from '../../../lib/resolve/save-from-page.ts';
 import type { Scorer } from '../../../lib/resolve/score-papers.ts';
 import type { Store } from '../../../lib/store/db.ts';
 import { aPage, aPaperReading } from '../support/builders.ts';
@@ -24,6 +26,7 @@ beforeEach(async () => {
   store = await aStore();
   Object.assign(browser, fakeBrowser());
   listenToWaysIn(async () => store, { score: async () => [], scoreStored });
+  browser.install();
 });
 afterEach(() => vi.useRealTimers());
 
@@ -76,6 +79,36 @@ test('the key saves the paper of the tab: an abstract as it is read, a PDF by it
   await vi.waitFor(async () => expect(await store.reading.count()).toBe(2));
 });
 
+test('what was saved last is taken back from the menu of the toolbar button, once', async () => {
+  browser.install();
+  const undo = () => browser.menus.find(({ id }) => id === undoMenu);
+  await vi.waitFor(() => expect(undo()).toMatchObject({ visible: false }));
+  shows(aPage({ ...sheep, title: 'Sheep & goats, %s of them' }));
+  browser.press(saveCommand, { id: 1, url: abstract });
+  await vi.waitFor(() =>
+    expect(undo()).toMatchObject({ title: 'Undo saving “Sheep && goats, % s of them”', visible: true }),
+  );
+  await saved();
+  const isOnList = async () => (await store.reading.toArray()).map(({ removedAt }) => removedAt === undefined);
+  browser.click({ menuItemId: undoMenu }, { id: 1 });
+  await vi.waitFor(() => expect(browser.badge.get(1)).toBe('✗'));
+  expect(await isOnList()).toEqual([false]);
+  expect(undo()?.visible).toBe(false);
+  // Saved again since, from elsewhere: a menu that is still open takes nothing away.
+  await savePapersFromPage(store, [sheep], abstract, '2026-11-24T10:00:00.000Z');
+  browser.click({ menuItemId: undoMenu }, { id: 1 });
+  await vi.advanceTimersByTimeAsync(2_100);
+  expect(await isOnList()).toEqual([true]);
+});
+
+test('before the first saving of a day the list is kept as the day before left it', async () => {
+  await savePapersFromPage(store, [sheep], abstract, '2026-11-24T10:00:00.000Z');
+  shows(null);
+  browser.press(saveCommand, { id: 1, url: 'https://arxiv.org/pdf/2601.00002v1' });
+  await vi.waitFor(async () => expect(await store.reading.count()).toBe(2));
+  expect((await store.snapshots.toArray()).map(({ entries }) => entries)).toEqual([1]);
+});
+
 test('where the tab is of no paper the key saves nothing and says so; other commands are not its business', async () => {
   shows({ ...aPage(sheep), kind: 'listing' });
   browser.press('another', { id: 1, url: abstract });
@@ -87,7 +120,9 @@ test('where the tab is of no paper the key saves nothing and says so; other comm
 test('the menus stand on papers of arXiv alone, once however often they are made', async () => {
   for (const _ of ['installed', 'updated']) {
     browser.install();
-    await vi.waitFor(() => expect(browser.menus.map(({ contexts }) => contexts)).toEqual([['link'], ['page']]));
+    await vi.waitFor(() =>
+      expect(browser.menus.map(({ contexts }) => contexts)).toEqual([['link'], ['page'], ['action']]),
+    );
   }
   expect(browser.menus[0]?.targetUrlPatterns).toEqual(paperPatterns);
   expect(browser.menus[1]?.documentUrlPatterns).toEqual(paperPatterns);
