@@ -70,7 +70,8 @@ async function takeIn(store: Store, entries: readonly ReadingEntry[], { papers, 
 /** Reads the list, newest first. Returns what it has read up to. */
 async function readAll(store: Store, memory: Memory): Promise<{ changedUpTo: number; count: number }> {
   const changedUpTo = (await store.reading.orderBy('changed').last())?.changed ?? 0;
-  const ids = await store.reading.orderBy('savedAt').reverse().primaryKeys();
+  // Reversed here: the browser hands over all keys at once in ascending order only.
+  const ids = (await store.reading.orderBy('savedAt').primaryKeys()).reverse();
   let shownAt = 0;
   const show = (done: number) => {
     shownAt = Date.now();
