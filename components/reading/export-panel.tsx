@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Dialog } from './dialog.tsx';
-import type { Choice, ExportScope, ExportView, ReadingLayout, ReadingListActions } from './types.ts';
+import type { Choice, ExportScope, ExportView, ReadingListActions } from './types.ts';
 import { ZoteroSend } from './zotero-send.tsx';
 
 /** Papers that can leave together: "3 selected". */
@@ -10,16 +10,15 @@ export interface ScopeChoice {
 }
 
 interface ExportPanelProps {
-  layout: ReadingLayout;
   /** The first is chosen. */
   scopes: ScopeChoice[];
   exporting: ExportView;
-  actions: Pick<ReadingListActions, 'exportFile' | 'copyExport' | 'exportNotes' | 'copyCitation' | 'sendToZotero'>;
+  actions: Pick<ReadingListActions, 'exportFile' | 'copyExport' | 'copyCitation' | 'sendToZotero'>;
   onClose: () => void;
 }
 
 /** Takes papers elsewhere: as a file, to the clipboard, as citations, to Zotero. */
-export function ExportPanel({ layout, scopes, exporting, actions, onClose }: ExportPanelProps) {
+export function ExportPanel({ scopes, exporting, actions, onClose }: ExportPanelProps) {
   const { formats, styles, zotero, news } = exporting;
   const [at, setAt] = useState(0);
   const [format, setFormat] = useState(formats[0]?.id ?? '');
@@ -37,12 +36,6 @@ export function ExportPanel({ layout, scopes, exporting, actions, onClose }: Exp
           <button type="button" class="button" onClick={() => actions.copyExport(scope, format)}>
             Copy
           </button>
-          {/* A popup closes as soon as the browser asks for a folder. */}
-          {layout === 'wide' && formats.some(({ id, isNotes }) => id === format && isNotes) && (
-            <button type="button" class="button" onClick={() => actions.exportNotes(scope, format)}>
-              A note each, in a folder…
-            </button>
-          )}
         </div>
         <div class="reading-inline">
           <ChoiceSelect label="Citation style" choices={styles} chosen={style} onChoose={setStyle} />

@@ -50,7 +50,7 @@ export function ReadingList(props: ReadingListProps) {
           <Body {...props} list={list} />
         </>
       )}
-      <Sheet {...props} list={list} />
+      <Sheet state={state} list={list} />
     </div>
   );
 }
@@ -93,19 +93,11 @@ function NothingFound({ isLoading }: { isLoading: boolean }) {
   return <EmptyState title="Nothing on your list matches." todo="Try fewer or shorter words, or take a filter away." />;
 }
 
-function Sheet({ layout, state, list: { sheet, setSheet, actions } }: ReadingListProps & { list: List }) {
+function Sheet({ state, list: { sheet, setSheet, actions } }: { state: ReadingListState; list: List }) {
   if (sheet === null) return null;
   const close = () => setSheet(null);
   if (sheet === 'keys') return <KeysSheet onClose={close} />;
-  return (
-    <ExportPanel
-      layout={layout}
-      scopes={scopesOf(sheet, state)}
-      exporting={state.exporting}
-      actions={actions}
-      onClose={close}
-    />
-  );
+  return <ExportPanel scopes={scopesOf(sheet, state)} exporting={state.exporting} actions={actions} onClose={close} />;
 }
 
 /** The papers that can leave, those meant first. */

@@ -34,8 +34,7 @@ export type ZoteroView =
 
 /** What leaving offers, and what came of it. */
 export interface ExportView {
-  /** `isNotes`: a file for each paper, into a folder, where the browser can choose one. */
-  formats: (Choice & { isNotes: boolean })[];
+  formats: Choice[];
   styles: Choice[];
   zotero: ZoteroView;
   /** What the last export came to: "12 papers copied as BibTeX."; null before the first. */
@@ -102,8 +101,6 @@ export interface ReadingListActions {
   compareAuthors: (authorIds: number[]) => void;
   exportFile: (scope: ExportScope, format: string) => void;
   copyExport: (scope: ExportScope, format: string) => void;
-  /** A file for each paper, into a folder that the reader is asked for. */
-  exportNotes: (scope: ExportScope, format: string) => void;
   copyCitation: (scope: ExportScope, style: string) => void;
   /** First without a place: Zotero is asked for its places, then one of them is chosen. */
   sendToZotero: (scope: ExportScope, place?: string) => void;

@@ -6,7 +6,7 @@ import { type Work, worksOf } from './work/work.ts';
 
 /**
  * A note as Obsidian keeps them. One paper is one note, its facts on top as properties; many are one note with a heading for
- * each, since properties may only open a file. A file for each of many: `files`.
+ * each, since properties may only open a file. A file for each of many: `paperNotes`.
  */
 export const markdown: Exporter = {
   id: 'markdown',
@@ -21,11 +21,10 @@ export const markdown: Exporter = {
     yield `${frontMatter({ title: 'Reading list', date: at.slice(0, 10), papers: works.length })}\n# Reading list\n`;
     for (const work of works) yield section(work);
   },
-  files: paperNotes,
 };
 
 /** Each paper as a note of its own, with the name of its file. */
-function paperNotes(things: Iterable<Exported>): { name: string; text: string }[] {
+export function paperNotes(things: Iterable<Exported>): { name: string; text: string }[] {
   const taken = new Set<string>();
   return worksOf(things).map((work) => {
     const base = work.citeKey.replace(/[:/]+/g, '-');

@@ -36,6 +36,4 @@ export interface Exporter {
    * @param at when it is exported, ISO 8601, UTC
    */
   print(things: Iterable<Exported>, at: string): Iterable<string>;
-  /** Each paper as a file of its own, where a format is kept so: a folder of notes. */
-  files?(things: Iterable<Exported>): { name: string; text: string }[];
 }

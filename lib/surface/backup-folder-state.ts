@@ -4,10 +4,16 @@ import { refreshPages } from '../messages.ts';
 import { report } from '../report.ts';
 import type { Store } from '../store/db.ts';
 import { folderWork } from './backup-actions.ts';
-import { folderOf, mayUse, rememberedFolder } from './backup-folder.ts';
+import {
+  canChooseFolder,
+  chooseFolder,
+  type DirectoryHandle,
+  folderOf,
+  mayUse,
+  rememberedFolder,
+} from './backup-folder.ts';
 import { type SyncResult, syncFolder } from './backup-folder-sync.ts';
 import { mergeSentences } from './backup-words.ts';
-import { canChooseFolder, chooseFolder, type DirectoryHandle } from './choose-folder.ts';
 
 interface FolderSync {
   folder: ReadonlySignal<FolderView>;
@@ -44,7 +50,7 @@ export function createFolderSync(store: Store, run: (what: string, job: () => Pr
     return '';
   };
   const choose = async (): Promise<string> => {
-    const handle: DirectoryHandle | null = await chooseFolder('byline');
+    const handle: DirectoryHandle | null = await chooseFolder();
     if (!handle) return 'No folder was chosen.';
     await remembered.save(handle, { written: null, seen: new Map() });
     return sync(true);

@@ -1,7 +1,29 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { SeenFile } from './backup-folder-plan.ts';
 import type { Folder, FolderMemory } from './backup-folder-sync.ts';
-import type { DirectoryHandle } from './choose-folder.ts';
+
+/** Chromium's part of the File System Access API that the compiler's library lacks. */
+export interface DirectoryHandle extends FileSystemDirectoryHandle {
+  queryPermission?(mode: { mode: 'readwrite' }): Promise<PermissionState>;
+  requestPermission?(mode: { mode: 'readwrite' }): Promise<PermissionState>;
+}
+type Picker = (options: { id: string; mode: 'readwrite' }) => Promise<DirectoryHandle>;
+
+/** Asks for a folder, at a press. Null: the browser cannot, or the reader chose none. */
+export async function chooseFolder(): Promise<DirectoryHandle | null> {
+  const { showDirectoryPicker } = globalThis as { showDirectoryPicker?: Picker };
+  if (!showDirectoryPicker) return null;
+  try {
+    return await showDirectoryPicker({ id: 'byline', mode: 'readwrite' });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    throw error;
+  }
+}
+
+export function canChooseFolder(): boolean {
+  return 'showDirectoryPicker' in globalThis;
+}
 
 /** Whether the folder may be used; `ask` only at a press, for the browser then asks the reader. */
 export async function mayUse(handle: DirectoryHandle, ask: boolean): Promise<boolean> {

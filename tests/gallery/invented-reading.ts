@@ -120,7 +120,7 @@ export function aReadingList(size: number, change: Partial<ReadingListState> = {
     undoMessage: null,
     failure: null,
     exporting: {
-      formats: ['BibTeX', 'RIS', 'CSL JSON', 'CSV'].map((label) => ({ id: label, label, isNotes: false })),
+      formats: ['BibTeX', 'RIS', 'CSL JSON', 'CSV'].map((label) => ({ id: label, label })),
       styles: ['APA', 'Chicago', 'IEEE', 'Nature'].map((label) => ({ id: label, label })),
       zotero: { kind: 'idle' },
       news: null,

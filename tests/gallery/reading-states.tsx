@@ -49,7 +49,6 @@ function LivingList({ layout, first }: { layout: ReadingLayout; first: ReadingLi
     compareAuthors: nothing,
     exportFile: nothing,
     copyExport: nothing,
-    exportNotes: nothing,
     copyCitation: nothing,
     sendToZotero: nothing,
   };
@@ -116,7 +115,6 @@ export const readingStates = {
     <main>
       <h1>Export</h1>
       <ExportPanel
-        layout="wide"
         scopes={[...scopes]}
         exporting={{
           ...exporting,
@@ -127,13 +125,7 @@ export const readingStates = {
             todo: 'Start Zotero on this machine and send them again. Nothing was changed.',
           },
         }}
-        actions={{
-          exportFile: nothing,
-          copyExport: nothing,
-          exportNotes: nothing,
-          copyCitation: nothing,
-          sendToZotero: nothing,
-        }}
+        actions={{ exportFile: nothing, copyExport: nothing, copyCitation: nothing, sendToZotero: nothing }}
         onClose={nothing}
       />
     </main>

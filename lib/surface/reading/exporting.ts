@@ -1,18 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportScope, ExportView, ReadingListActions } from '../../../components/reading/types.ts';
-import { citationsHtml } from '../../export/citation/citations-html.ts';
 import { citationStyles, formatCitations } from '../../export/citation/format-citations.ts';
 import { exporterOf, exporters } from '../../export/index.ts';
 import type { Exporter } from '../../export/types.ts';
 import { type ExportedPaper, papersToExport } from '../../resolve/export-papers.ts';
 import type { Store } from '../../store/db.ts';
 import { count } from '../../view/words.ts';
-import { canChooseFolder, chooseFolder } from '../choose-folder.ts';
 import { saveAs } from '../save-as.ts';
-import { addFiles } from './notes-folder.ts';
 import { createZoteroSending } from './zotero-sending.ts';
 
-type Leaving = Pick<ReadingListActions, 'exportFile' | 'copyExport' | 'exportNotes' | 'copyCitation' | 'sendToZotero'>;
+type Leaving = Pick<ReadingListActions, 'exportFile' | 'copyExport' | 'copyCitation' | 'sendToZotero'>;
 
 /** The ways out of the list: a file, the clipboard, a citation, a running Zotero. */
 export function createExporting(
@@ -45,15 +42,15 @@ export function createExporting(
       },
       copyCitation: (scope, asked) => {
         const style = citationStyles.find(({ id }) => id === asked);
-        if (style) saying(cite(papersOf(scope), style));
+        if (style)
+          saying(copy(papersOf(scope), style.label, (papers) => formatCitations(papers, style.id).join('\n\n')));
       },
-      exportNotes: (scope, format) => saying(toFolder(() => papersOf(scope), known(format))),
       sendToZotero: zotero.send,
     },
   };
 }
 
-const formats = exporters.map(({ id, label, files }) => ({ id, label, isNotes: !!files && canChooseFolder() }));
+const formats = exporters.map(({ id, label }) => ({ id, label }));
 
 async function toFile(asked: Promise<ExportedPaper[]>, { label, mime, extension, print }: Exporter): Promise<string> {
   const papers = await asked;
@@ -70,26 +67,6 @@ async function copy(
   const papers = await asked;
   await navigator.clipboard.writeText(print(papers));
   return `${count(papers.length, 'paper')} copied as ${what}.`;
-}
-
-/** Text processors take the italics along, plain fields the text. */
-async function cite(asked: Promise<ExportedPaper[]>, { id, label }: (typeof citationStyles)[number]): Promise<string> {
-  const papers = await asked;
-  const item = new ClipboardItem({
-    'text/plain': formatCitations(papers, id).join('\n\n'),
-    'text/html': citationsHtml(papers, id),
-  });
-  await navigator.clipboard.write([item]);
-  return `${count(papers.length, 'paper')} copied as ${label}.`;
-}
-
-/** The folder is asked for first: browsers allow it within the press alone. */
-async function toFolder(papersOf: () => Promise<ExportedPaper[]>, { files }: Exporter): Promise<string> {
-  const folder = await chooseFolder('notes');
-  if (!folder || !files) return 'No folder was chosen, and nothing was exported.';
-  const { written, kept } = await addFiles(folder, files(await papersOf()));
-  const stayed = kept > 0 ? ` ${count(kept, 'note')} of that name stood there already and stayed as they were.` : '';
-  return `${count(written, 'note')} written.${stayed}`;
 }
 
 function known(format: string): Exporter {

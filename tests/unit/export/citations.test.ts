@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { citationsHtml } from '../../../lib/export/citation/citations-html.ts';
 import { type CitationStyleId, citationRuns, formatCitations } from '../../../lib/export/citation/format-citations.ts';
 import type { PaperRecord } from '../../../lib/model/paper.ts';
 import { author, bare, paper } from './things.ts';
@@ -138,17 +137,4 @@ it('says what is in italics', () => {
   expect(italics('chicago', article)).toEqual(['Journal of Tides']);
   expect(italics('ieee', { ...article, bylines: people(7) })).toEqual(['et al.', 'Journal of Tides']);
   expect(italics('nature', { ...preprint, bylines: people(6) })).toEqual(['et al.']);
-});
-
-it('goes to a text processor with its italics, and whatever a title holds stays text', () => {
-  const told = [paper({ ...article, title: 'Is 2 < 3 & 4 > 3? <img src=x>' }), paper(preprint)];
-  const html = citationsHtml(told, 'chicago');
-  expect(html).toContain('Is 2 &lt; 3 &amp; 4 &gt; 3? &lt;img src=x&gt;');
-  expect(html).toContain('<i>Journal of Tides</i>');
-  const text = html
-    .replace(/<\/?[pi]>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
-  expect(text.split('\n')).toEqual(formatCitations(told, 'chicago'));
 });

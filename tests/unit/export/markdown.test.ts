@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { lexer, type Tokens } from 'marked';
 import { expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { markdown } from '../../../lib/export/markdown.ts';
+import { markdown, paperNotes } from '../../../lib/export/markdown.ts';
 import { at, author, bare, paper, whole } from './things.ts';
 
 // A busy machine takes a while for hundreds of texts.
@@ -67,9 +67,12 @@ it('many are one note, a heading for each', () => {
 });
 
 it('or a file for each, named by its key', () => {
-  const notes =
-    markdown.files?.([whole, author, paper({ title: 'Tides' }, { citeKey: 'a/b' }), paper({}, { citeKey: 'A:b' })]) ??
-    [];
+  const notes = paperNotes([
+    whole,
+    author,
+    paper({ title: 'Tides' }, { citeKey: 'a/b' }),
+    paper({}, { citeKey: 'A:b' }),
+  ]);
   expect(notes.map(({ name }) => name)).toEqual(['ash2023bert.md', 'a-b.md', 'A-b-2.md']);
   expect(notes[0]?.text).toBe(print([whole]));
 });

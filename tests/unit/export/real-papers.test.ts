@@ -7,7 +7,7 @@ import { bibtex } from '../../../lib/export/bibtex.ts';
 import { citationStyles, formatCitations } from '../../../lib/export/citation/format-citations.ts';
 import { cslJson } from '../../../lib/export/csl-json.ts';
 import { csv } from '../../../lib/export/csv.ts';
-import { markdown } from '../../../lib/export/markdown.ts';
+import { paperNotes } from '../../../lib/export/markdown.ts';
 import { ris } from '../../../lib/export/ris.ts';
 import type { Exported, Exporter } from '../../../lib/export/types.ts';
 import { wholeName } from '../../../lib/export/work/author.ts';
@@ -111,7 +111,7 @@ describe.skipIf(!areThere)(title, () => {
   });
 
   it('every note has its properties', () => {
-    const notes = markdown.files?.(papers) ?? [];
+    const notes = paperNotes(papers);
     expect(new Set(notes.map(({ name }) => name)).size).toBe(works.length);
     for (const [index, work] of works.entries()) {
       const yaml = notes[index]?.text.split('\n---\n')[0]?.slice(4) ?? '';
