@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { ask, refreshPages } from '../../lib/messages.ts';
+import { refreshPages } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { report } from '../../lib/report.ts';
 import { acceptSplit, mergeAuthors, movePaper } from '../../lib/resolve/correct.ts';
@@ -14,6 +14,7 @@ import { changeSettings, eraseSettings, loadSettings, watchSettings } from '../.
 import { rememberedFolder } from '../../lib/surface/backup-folder.ts';
 import { captureAnchor } from '../../lib/surface/capture.ts';
 import { createCorrections } from '../../lib/surface/corrections.ts';
+import { dayNoted } from '../../lib/surface/day-noted.ts';
 import { saveExport } from '../../lib/surface/exporter.ts';
 import { createImporter } from '../../lib/surface/importer.ts';
 import { always, live } from '../../lib/surface/live.ts';
@@ -46,8 +47,7 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
   const attempt: Attempt = (work) =>
     void work.then(refreshPages).catch((error: unknown) => report(error, 'the library'));
   const tab = signal<LibraryTab>(tabOf(location.hash));
-  // An import may put papers on the list.
-  ask('noteToday', null).catch((error: unknown) => report(error, 'the snapshot of the day'));
+  void dayNoted();
   if (await wasEvicted(store)) tab.value = 'backups';
   const importer = createImporter(store);
   if (location.hash === captureAnchor) importer.openCapture();

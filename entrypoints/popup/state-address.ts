@@ -5,6 +5,7 @@ import { saveById } from '../../lib/resolve/save-by-id.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { findPapers } from '../../lib/store/find-papers.ts';
 import { isOnList, removeReading } from '../../lib/store/reading-list.ts';
+import { dayNoted } from '../../lib/surface/day-noted.ts';
 import type { AddressView } from '../../lib/view/reading-types.ts';
 
 /** The paper that the tab's address names; null where it names none, or the browser does not tell. */
@@ -35,6 +36,7 @@ export async function setSaved(
   { arxivId, version, url }: { arxivId: string; version?: number | undefined; url: string },
   isSaved: boolean,
 ): Promise<void> {
+  await dayNoted();
   const now = new Date().toISOString();
   if (isSaved) {
     await saveById(store, arxivId, version, url, now);

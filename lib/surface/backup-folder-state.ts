@@ -14,6 +14,7 @@ import {
 } from './backup-folder.ts';
 import { type SyncResult, syncFolder } from './backup-folder-sync.ts';
 import { mergeSentences } from './backup-words.ts';
+import { dayNoted } from './day-noted.ts';
 
 interface FolderSync {
   folder: ReadonlySignal<FolderView>;
@@ -41,6 +42,7 @@ export function createFolderSync(store: Store, run: (what: string, job: () => Pr
       show({ needsPress: true });
       return '';
     }
+    await dayNoted();
     await navigator.locks.request(folderLock, async () => {
       const result = await syncFolder(folderOf(known.handle), known.memory, await folderWork(store));
       await remembered.save(known.handle, result.memory);

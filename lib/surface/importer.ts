@@ -11,6 +11,7 @@ import type { Store } from '../store/db.ts';
 import type { ImportInputView, ImportStage } from '../view/import-types.ts';
 import { importProgress, importReport, sizeText } from '../view/import-view.ts';
 import { forgetCapture, loadCapture } from './capture.ts';
+import { dayNoted } from './day-noted.ts';
 import type { ImportActions } from './import-actions.ts';
 import { downloadReport } from './import-report-file.ts';
 import { createImportWorker, type ImportAnswer } from './import-worker.ts';
@@ -145,6 +146,8 @@ class Importing {
     const began = performance.now();
     let before: { fraction: number; done: number } | undefined;
     this.#stage.value = { kind: 'running', input, label, progress: null };
+    // It may put papers on the list.
+    await dayNoted();
     const answer = await this.#worker.ask(errand, (news) => {
       if (news.kind !== 'progress') return;
       const { counts, fraction, importId } = news.progress;
@@ -189,6 +192,7 @@ class Importing {
   async undo(importId: number): Promise<void> {
     const label = (await this.#store.imports.get(importId))?.label ?? 'the import';
     this.#stage.value = { kind: 'undoing', label, progress: null };
+    await dayNoted();
     const answer = await this.#worker.ask({ do: 'undo', importId }, (news) => {
       if (news.kind !== 'undoing') return;
       const progress = { fraction: news.fraction, done: '', rate: '', left: null };

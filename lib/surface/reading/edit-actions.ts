@@ -13,15 +13,19 @@ type Edits = Pick<
   'setStatus' | 'setPriority' | 'addTag' | 'removeTag' | 'setNote' | 'markSeen' | 'remove' | 'undo'
 >;
 
-/** What the reader does to papers of the list; the last change of many, and every deletion, can be undone. */
+/**
+ * What the reader does to papers of the list; the last change of many, and every deletion, can be undone.
+ * @param dayNoted waited for before each
+ */
 export function createEdits(
   store: Store,
   { papers }: ListMemory,
   attempt: (work: Promise<unknown>) => void,
+  dayNoted: () => Promise<void>,
 ): { actions: Edits; undoMessage: ReadonlySignal<string | null>; failure: ReadonlySignal<string | null> } {
   const undoable = signal<{ before: ReadingEntry[]; message: string } | null>(null);
   const now = () => new Date().toISOString();
-  const { doing, failure } = createDoing(attempt);
+  const { doing, failure } = createDoing(attempt, dayNoted);
   const remember = (before: ReadingEntry[], message: string) => {
     undoable.value = before.length > 0 ? { before, message } : null;
   };
@@ -63,10 +67,11 @@ export function createEdits(
 }
 
 /** Does a thing, and says where it could not be kept. */
-function createDoing(attempt: (work: Promise<unknown>) => void) {
+function createDoing(attempt: (work: Promise<unknown>) => void, dayNoted: () => Promise<void>) {
   const failure = signal<string | null>(null);
   const keep = async (work: () => Promise<unknown>) => {
     try {
+      await dayNoted();
       await work();
       failure.value = null;
     } catch (error) {

@@ -1,14 +1,13 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { ExportScope, ReadingListActions, ReadingListState } from '../../../components/reading/types.ts';
-import { ask } from '../../messages.ts';
 import type { Settings } from '../../model/settings.ts';
-import { report } from '../../report.ts';
 import { createScorer } from '../../resolve/score-papers.ts';
 import { loadBundled } from '../../store/bundled.ts';
 import type { Store } from '../../store/db.ts';
 import { compareAddress } from '../../view/compare-address.ts';
 import { readingRow } from '../../view/reading-view.ts';
+import { dayNoted } from '../day-noted.ts';
 import { openLibrary } from '../open-library.ts';
 import { createDetails } from './details.ts';
 import { createEdits } from './edit-actions.ts';
@@ -32,8 +31,7 @@ export function createReadingList(
   attempt: (work: Promise<unknown>) => void,
   first = '',
 ): ReadingListOfPage {
-  // By the background: a popup may close before it is done.
-  ask('noteToday', null).catch((error: unknown) => report(error, 'the snapshot of the day'));
+  void dayNoted();
   const memory = createMemory(store);
   const picked = {
     selection: signal<ReadonlySet<number>>(new Set()),
@@ -41,7 +39,7 @@ export function createReadingList(
     openId: signal<number | null>(null),
   };
   const searched = createSearchState(memory, settings, first);
-  const edits = createEdits(store, memory, attempt);
+  const edits = createEdits(store, memory, attempt, dayNoted);
   const idsOf = (scope: ExportScope): number[] => {
     if (typeof scope === 'object') return [scope.paperId];
     const { ids } = searched.state.value;
