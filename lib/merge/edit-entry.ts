@@ -16,6 +16,9 @@ export type EntryChange = Partial<Pick<ReadingEntry, 'status' | 'priority' | 'no
   removeTags?: readonly string[];
 };
 
+/** A change that the reader can take back. */
+export type UndoableChange = Pick<EntryChange, 'status' | 'priority' | 'addTags' | 'removeTags'>;
+
 const registers = ['status', 'priority', 'versionSeen', 'citeKey'] as const;
 
 /** A paper put on the list. `changed` is the store's business. */
@@ -89,4 +92,29 @@ export function restoreEntry(
     ...(scores && { scores }),
   };
   return editEntry(back, { versionSeen }, { now, machine });
+}
+
+/** The entry without a change that was made to `was`; what was changed since stays. */
+export function takeBack(
+  entry: ReadingEntry,
+  { status, priority, addTags = [], removeTags = [] }: UndoableChange,
+  was: ReadingEntry,
+  editing: Editing,
+): ReadingEntry {
+  const change = {
+    ...(status !== undefined && entry.status === status && { status: was.status }),
+    ...(priority !== undefined && entry.priority === priority && { priority: was.priority }),
+    addTags: removeTags.filter((tag) => was.tags.includes(tag)),
+    removeTags: addTags.filter((tag) => !was.tags.includes(tag)),
+  };
+  return editEntry(entry, change, editing);
+}
+
+/** The entry as it was once, on the list or off it, by an edit of now. */
+export function resetEntry(entry: ReadingEntry, was: ReadingEntry, editing: Editing): ReadingEntry {
+  if (was.removedAt !== undefined) return removeEntry(entry, editing);
+  const { status, priority, tags, note, versionSeen, savedAt, savedFrom, snapshot, scores } = was;
+  const isOfThatSaving = entry.removedAt === undefined && entry.savedAt === savedAt;
+  const back = isOfThatSaving ? entry : restoreEntry(entry, editing, { savedAt, savedFrom, snapshot, scores });
+  return editEntry(back, { status, priority, tags, note, ...(versionSeen && { versionSeen }) }, editing);
 }

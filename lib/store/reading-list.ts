@@ -4,7 +4,10 @@ import {
   editEntry,
   newEntry,
   removeEntry,
+  resetEntry,
   restoreEntry,
+  takeBack,
+  type UndoableChange,
 } from '../merge/edit-entry.ts';
 import type { Editing } from '../merge/editing.ts';
 import type { Paper, PaperRecord } from '../model/paper.ts';
@@ -66,20 +69,19 @@ export async function restoreReading(store: Store, papers: readonly number[], no
   );
 }
 
-/**
- * Takes changes back: makes entries say again what they said. Whatever else was changed meanwhile stays, and other
- * machines take the undoing for the edit that it is.
- */
-export async function undoChanges(store: Store, before: readonly ReadingEntry[], now: string): Promise<void> {
-  const earlier = new Map(before.map((entry) => [entry.paper, entry]));
-  await changeEntries(store, [...earlier.keys()], now, (entry, editing) => {
-    const was = earlier.get(entry.paper);
-    if (!was) return entry;
-    if (isOnList(was) !== isOnList(entry))
-      return isOnList(was) ? restoreEntry(entry, editing) : removeEntry(entry, editing);
-    const { status, priority, tags, note, versionSeen } = was;
-    return editEntry(entry, { status, priority, tags, note, ...(versionSeen && { versionSeen }) }, editing);
-  });
+/** Takes a change back that was made to these entries; what was changed since stays. */
+export async function undoEdit(
+  store: Store,
+  before: readonly ReadingEntry[],
+  change: UndoableChange,
+  now: string,
+): Promise<void> {
+  await changeWith(store, before, now, (entry, was, editing) => takeBack(entry, change, was, editing));
+}
+
+/** Makes entries say again what they said once. Other machines take it for the edit of now that it is. */
+export async function resetReading(store: Store, then: readonly ReadingEntry[], now: string): Promise<void> {
+  await changeWith(store, then, now, resetEntry);
 }
 
 /** Keeps what a paper scored when it was saved, where that was not known yet. */
@@ -92,6 +94,20 @@ export async function keepCiteKeys(store: Store, keys: ReadonlyMap<number, strin
   await changeEntries(store, [...keys.keys()], now, (entry, editing) =>
     editEntry(entry, { citeKey: keys.get(entry.paper) }, editing),
   );
+}
+
+/** Changes entries, each beside what it once was. */
+async function changeWith(
+  store: Store,
+  then: readonly ReadingEntry[],
+  now: string,
+  change: (entry: ReadingEntry, was: ReadingEntry, editing: Editing) => ReadingEntry,
+): Promise<void> {
+  const earlier = new Map(then.map((entry) => [entry.paper, entry]));
+  await changeEntries(store, [...earlier.keys()], now, (entry, editing) => {
+    const was = earlier.get(entry.paper);
+    return was ? change(entry, was, editing) : entry;
+  });
 }
 
 /** Changes rows one by one in a transaction, and writes those that come out otherwise. Returns these as they were. */

@@ -3,7 +3,7 @@ import type { Store } from '../db.ts';
 import type { Derive } from '../derive.ts';
 import { findPapers } from '../find-papers.ts';
 import { mergeStores } from '../merge/merge-stores.ts';
-import { isOnList, removeReading, undoChanges, withPapers } from '../reading-list.ts';
+import { isOnList, removeReading, resetReading, withPapers } from '../reading-list.ts';
 import type { StagedBackup } from './stage.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function restoreList(
   });
   const known = new Set(then.map(({ paper }) => paper));
   const later = (await store.reading.toArray()).filter((entry) => isOnList(entry) && !known.has(entry.paper));
-  await undoChanges(store, then, now);
+  await resetReading(store, then, now);
   await removeReading(
     store,
     later.map(({ paper }) => paper),

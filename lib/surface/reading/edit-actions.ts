@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ReadingListActions } from '../../../components/reading/types.ts';
-import type { EntryChange } from '../../merge/edit-entry.ts';
+import type { UndoableChange } from '../../merge/edit-entry.ts';
 import type { ReadingEntry } from '../../model/reading-entry.ts';
 import type { Store } from '../../store/db.ts';
-import { editReading, removeReading, undoChanges } from '../../store/reading-list.ts';
+import { editReading, removeReading, restoreReading, undoEdit } from '../../store/reading-list.ts';
 import { count } from '../../view/words.ts';
 import { fullSentence, isFull } from '../full-disk.ts';
 import type { ListMemory } from './memory.ts';
@@ -23,26 +23,29 @@ export function createEdits(
   attempt: (work: Promise<unknown>) => void,
   dayNoted: () => Promise<void>,
 ): { actions: Edits; undoMessage: ReadonlySignal<string | null>; failure: ReadonlySignal<string | null> } {
-  const undoable = signal<{ before: ReadingEntry[]; message: string } | null>(null);
+  const undoable = signal<{ message: string; undo: () => Promise<unknown> } | null>(null);
   const now = () => new Date().toISOString();
   const { doing, failure } = createDoing(attempt, dayNoted);
-  const remember = (before: ReadingEntry[], message: string) => {
-    undoable.value = before.length > 0 ? { before, message } : null;
+  const remember = (before: ReadingEntry[], message: string, undo: () => Promise<unknown>) => {
+    undoable.value = before.length > 0 ? { message, undo } : null;
   };
-  const edit = async (ids: readonly number[], change: EntryChange, what: string) => {
+  const edit = async (ids: readonly number[], change: UndoableChange, what: string) => {
     const before = await editReading(store, ids, change, now());
     // One paper's change is undone where it was made.
-    if (ids.length > 1) remember(before, `${what}: ${count(before.length, 'paper')}`);
+    if (ids.length === 1) return;
+    remember(before, `${what}: ${count(before.length, 'paper')}`, () => undoEdit(store, before, change, now()));
   };
   const remove = async (ids: readonly number[]) => {
     const title = papers.get(ids[0] ?? 0)?.paper.title;
     const before = await removeReading(store, ids, now());
-    remember(before, ids.length === 1 && title ? `Deleted “${title}”` : `Deleted ${count(before.length, 'paper')}`);
+    const message = ids.length === 1 && title ? `Deleted “${title}”` : `Deleted ${count(before.length, 'paper')}`;
+    const gone = before.map(({ paper }) => paper);
+    remember(before, message, () => restoreReading(store, gone, now()));
   };
   const undo = async () => {
     const last = undoable.value;
     undoable.value = null;
-    if (last) await undoChanges(store, last.before, now());
+    await last?.undo();
   };
   const markSeen = async (ids: readonly number[]) => {
     for (const id of ids) {

@@ -1,10 +1,5 @@
-import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { oncePerDay } from '../../../lib/surface/day-noted.ts';
-import { createEdits } from '../../../lib/surface/reading/edit-actions.ts';
-import type { ListMemory } from '../../../lib/surface/reading/memory.ts';
-import { saveOne } from '../store/backup/support.ts';
-import { aStore } from '../support/store.ts';
 
 test('each day is noted once, on a page that stays open, and whoever edits meanwhile waits for it', async () => {
   let now = '2026-11-23T08:00:00Z';
@@ -31,24 +26,4 @@ test('a day that could not be noted keeps nobody from editing, and is tried agai
   await dayNoted();
   expect(note).toHaveBeenCalledTimes(2);
   said.mockRestore();
-});
-
-test('the list is edited only after the day was noted', async () => {
-  const store = await aStore();
-  const paper = await saveOne(store, '2601.00001', 'Tides under ice');
-  const memory = { papers: new Map() } as unknown as ListMemory;
-  const works: Promise<unknown>[] = [];
-  let noteBefore: string | undefined;
-  const { actions } = createEdits(
-    store,
-    memory,
-    (work) => works.push(work),
-    async () => {
-      await new Promise(setImmediate);
-      noteBefore = (await store.reading.get(paper))?.note;
-    },
-  );
-  actions.setNote(paper, 'A mistake of today.');
-  await Promise.all(works);
-  expect([noteBefore, (await store.reading.get(paper))?.note]).toEqual(['', 'A mistake of today.']);
 });

@@ -68,13 +68,16 @@ test('a restored list says what it said then; what came later is deleted, and ca
   await editReading(store, [kept], { note: 'Right.', status: 'read', tags: ['ice'] }, day(1, '09'));
   await noteDay(store, day(2), '0');
   await editReading(store, [kept], { note: 'Wrong.', status: 'to read', tags: [] }, day(2, '09'));
+  await editReading(store, [removed], { note: 'Wrong.', tags: ['odd'], priority: 'low' }, day(2, '09'));
   await removeReading(store, [removed], day(2, '09'));
   const late = await saveOne(store, '2601.00003', 'Saved later', day(2));
   const backup = await stagedSnapshot(store, '2026-11-02');
   await restoreList(store, backup, derive, day(3));
   await backup.drop();
   expect(await store.reading.get(kept)).toMatchObject({ note: 'Right.', status: 'read', tags: ['ice'] });
-  expect(isOnList(await store.reading.get(removed))).toBe(true);
+  const back = await store.reading.get(removed);
+  expect(isOnList(back)).toBe(true);
+  expect(back).toMatchObject({ note: '', tags: [], priority: 'normal' });
   expect(isOnList(await store.reading.get(late))).toBe(false);
 });
 

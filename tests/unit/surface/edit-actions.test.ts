@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import type { Store } from '../../../lib/store/db.ts';
+import { createEdits } from '../../../lib/surface/reading/edit-actions.ts';
+import type { ListMemory } from '../../../lib/surface/reading/memory.ts';
+import { saveOne } from '../store/backup/support.ts';
+import { aStore } from '../support/store.ts';
+
+/** What a page does to the list; `done` waits for all of it. */
+function edits(store: Store, dayNoted = async () => {}) {
+  const memory = { papers: new Map() } as unknown as ListMemory;
+  const works: Promise<unknown>[] = [];
+  const made = createEdits(store, memory, (work) => works.push(work), dayNoted);
+  return { ...made, done: () => Promise.all(works.splice(0)) };
+}
+
+async function aList() {
+  const store = await aStore();
+  const ids = [
+    await saveOne(store, '2601.00001', 'Tides under ice'),
+    await saveOne(store, '2601.00002', 'Salt and the slow clock'),
+  ] as const;
+  return { store, ids };
+}
+
+test('the list is edited only after the day was noted', async () => {
+  const { store, ids } = await aList();
+  let noted: string | undefined;
+  const { actions, done } = edits(store, async () => {
+    await new Promise(setImmediate);
+    noted = (await store.reading.get(ids[0]))?.note;
+  });
+  actions.setNote(ids[0], 'A mistake of today.');
+  await done();
+  expect([noted, (await store.reading.get(ids[0]))?.note]).toEqual(['', 'A mistake of today.']);
+});
+
+test('undoing a change of many leaves what was written since', async () => {
+  const { store, ids } = await aList();
+  const { actions, done, undoMessage } = edits(store);
+  actions.addTag([...ids], 'ice');
+  await done();
+  expect(undoMessage.value).toBe('Tagged “ice”: 2 papers');
+  actions.setNote(ids[0], 'Written since.');
+  await done();
+  actions.undo();
+  await done();
+  expect(await store.reading.bulkGet([...ids])).toMatchObject([
+    { tags: [], note: 'Written since.' },
+    { tags: [], note: '' },
+  ]);
+  expect(undoMessage.value).toBeNull();
+});
+
+test('undoing a deletion brings the papers back as they were', async () => {
+  const { store, ids } = await aList();
+  const { actions, done } = edits(store);
+  actions.setNote(ids[0], 'Kept.');
+  await done();
+  actions.remove([...ids]);
+  await done();
+  expect((await store.reading.toArray()).filter(({ removedAt }) => removedAt === undefined)).toEqual([]);
+  actions.undo();
+  await done();
+  expect(await store.reading.bulkGet([...ids])).toMatchObject([{ note: 'Kept.' }, { note: '' }]);
+  expect((await store.reading.toArray()).filter(({ removedAt }) => removedAt === undefined)).toHaveLength(2);
+});
