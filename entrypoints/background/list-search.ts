@@ -1,4 +1,5 @@
 import { arxivAbsUrl } from '../../lib/ids/arxiv-id.ts';
+import { doiUrl } from '../../lib/ids/doi.ts';
 import { documentOf, loadSaved } from '../../lib/resolve/saved-papers.ts';
 import { createSearch } from '../../lib/search/reading-search.ts';
 import type { ReadingSearch, SearchDocument } from '../../lib/search/types.ts';
@@ -47,7 +48,7 @@ function hitOf({ title, authors, arxivId, doi, status, year }: SearchDocument): 
   const names = first && (others.length > 0 ? `${first} et al.` : first);
   return {
     title,
-    url: arxivId ? arxivAbsUrl(arxivId) : doi ? `https://doi.org/${encodeURI(doi)}` : listAddress(title),
+    url: arxivId ? arxivAbsUrl(arxivId) : doi ? doiUrl(doi) : listAddress(title),
     about: [statusWord[status], names, year].filter(Boolean).join(' · '),
   };
 }

@@ -1,3 +1,4 @@
+import { doiUrl } from '../ids/doi.ts';
 import { frontMatter } from './markdown/front-matter.ts';
 import { closedNote, markdownText, tagWord } from './markdown/markdown-text.ts';
 import type { Exported, Exporter } from './types.ts';
@@ -66,7 +67,7 @@ function section(work: Work): string {
     ['Date', date && `${dayOf(work)}${date.isYearInferred ? ' (the year is inferred)' : ''}`],
     ['Venue', venue && markdownText(venue)],
     ['arXiv', arxivId && url && `[${markdownText(arxivId)}](<${address(url)}>)`],
-    ['DOI', doi && `[${markdownText(doi)}](<https://doi.org/${address(doi)}>)`],
+    ['DOI', doi && `[${markdownText(doi)}](<${doiUrl(doi)}>)`],
     ['Cite key', `\`${citeKey}\``],
     [
       'Status',

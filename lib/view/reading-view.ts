@@ -1,4 +1,5 @@
 import { arxivAbsUrl } from '../ids/arxiv-id.ts';
+import { doiUrl } from '../ids/doi.ts';
 import type { Author } from '../model/author.ts';
 import type { Paper } from '../model/paper.ts';
 import type { ReadingEntry } from '../model/reading-entry.ts';
@@ -54,7 +55,7 @@ function highestHIndex(ids: readonly number[], authors: ReadonlyMap<number, Auth
 /** A saved paper as a line of the list. */
 export function readingRow({ entry, paper, versionNow, isWithdrawn, hIndex }: SavedPaperView): ReadingRowView {
   const { title, bylines, hiddenAuthors, date, arxivId, categories, badge, doi } = paper;
-  const url = arxivId ? arxivAbsUrl(arxivId) : doi ? `https://doi.org/${doi}` : undefined;
+  const url = arxivId ? arxivAbsUrl(arxivId) : doi ? doiUrl(doi) : undefined;
   return {
     paperId: entry.paper,
     title,

@@ -1,4 +1,5 @@
 import { arxivAbsUrl } from '../ids/arxiv-id.ts';
+import { doiUrl } from '../ids/doi.ts';
 import { noveltyVersion } from '../scores/novelty/score.ts';
 import type { NearPaper, Novelty, NoveltyScore } from '../scores/novelty/types.ts';
 import { formatDate } from './format.ts';
@@ -72,5 +73,5 @@ function urlOf(key: string): string | undefined {
   const [kind, ...rest] = key.split(':');
   const id = rest.join(':');
   if (kind === 'arxiv') return arxivAbsUrl(id);
-  return kind === 'doi' ? `https://doi.org/${encodeURI(id)}` : undefined;
+  return kind === 'doi' ? doiUrl(id) : undefined;
 }

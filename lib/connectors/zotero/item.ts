@@ -1,4 +1,5 @@
 import { arxivAbsUrl } from '../../ids/arxiv-id.ts';
+import { doiUrl } from '../../ids/doi.ts';
 import type { PaperRecord } from '../../model/paper.ts';
 import { type MergedPaper, mergeRecords } from '../../papers/merge-records.ts';
 import { oneLine, plainText } from '../plain-text.ts';
@@ -75,7 +76,7 @@ function whereItIs({ arxivId, venue }: MergedPaper, type: ZoteroItem['itemType']
 
 /** Its address, and when a source was last seen to speak of it: that is not the moment of handing it over. */
 function howItWasSeen({ arxivId, doi }: MergedPaper, records: readonly PaperRecord[]): Partial<ZoteroItem> {
-  const url = arxivId ? arxivAbsUrl(arxivId) : doi && `https://doi.org/${encodeURI(oneLine(doi))}`;
+  const url = arxivId ? arxivAbsUrl(arxivId) : doi && doiUrl(oneLine(doi));
   const [last] = [...records].sort((a, b) => b.source.observedAt.localeCompare(a.source.observedAt));
   const isOfArxiv = records.some(({ source }) => source.format.startsWith('arxiv-'));
   const catalog = isOfArxiv ? 'arXiv.org' : oneLine(last?.source.label ?? '');

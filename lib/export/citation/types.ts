@@ -1,3 +1,4 @@
+import { doiUrl } from '../../ids/doi.ts';
 import type { Work } from '../work/work.ts';
 
 /** A stretch of a citation in one type. */
@@ -29,7 +30,7 @@ export function arxivDoiUrl(arxivId: string): string {
 
 /** The address by which a published work is cited: its DOI's, else any. */
 export function linkOf({ doi, url }: Pick<Work, 'doi' | 'url'>): string | undefined {
-  return doi ? `https://doi.org/${encodeURI(doi)}` : url;
+  return doi ? doiUrl(doi) : url;
 }
 
 /** The year; in brackets, as libraries write what is not printed but inferred. */

@@ -1,4 +1,5 @@
 import { arxivAbsUrl } from '../../ids/arxiv-id.ts';
+import { doiUrl } from '../../ids/doi.ts';
 import { type MergedPaper, mergeRecords } from '../../papers/merge-records.ts';
 import { assignCiteKeys } from '../cite-key.ts';
 import type { Exported, ExportedReading } from '../types.ts';
@@ -90,7 +91,7 @@ function kindOf({ arxivId, venue }: MergedPaper): Work['kind'] {
 
 function whereOf({ arxivId, doi, venue }: MergedPaper, kind: Work['kind']): Partial<Work> {
   const isArxivOnly = kind === 'preprint' && arxivItself.test(venue ?? '') && Boolean(arxivId);
-  const url = arxivId ? arxivAbsUrl(arxivId) : doi && `https://doi.org/${encodeURI(oneLine(doi))}`;
+  const url = arxivId ? arxivAbsUrl(arxivId) : doi && doiUrl(oneLine(doi));
   return { ...some('arxivId', arxivId), ...some('url', url), ...(!isArxivOnly && some('venue', venue)) };
 }
 

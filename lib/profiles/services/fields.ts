@@ -34,9 +34,9 @@ export function arxivIdOf(text: string | undefined): string | undefined {
 
 /** The identifiers in what a source calls a DOI: arXiv's own DOIs are an arXiv id, and no second name. */
 export function doiOf(text: string | undefined): { doi?: string; arxivId?: string } {
-  // Old DOIs of Wiley hold angle brackets, where what finds DOIs in running text ends: half of one names another paper.
-  const doi = text === undefined || text.length > 300 || /[<>"]/.test(text) ? null : parseDoi(text);
-  if (!doi) return {};
+  const doi = text === undefined || text.length > 300 ? null : parseDoi(text);
+  // Half of one, cut at an angle bracket, names another paper.
+  if (!doi || /[<>"]/.test(text?.replace(/<\w+::[\w-]+>/, '') ?? '')) return {};
   const arxivId = /^10\.48550\/arxiv\.(.+)$/.exec(doi)?.[1];
   if (arxivId === undefined) return { doi };
   const id = parseArxivId(arxivId)?.id;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arxivIdOfPath, arxivIdOfUrl, parseArxivId } from '../../../lib/ids/arxiv-id.ts';
 import { categoriesOfBadge } from '../../../lib/ids/category.ts';
-import { parseDoi } from '../../../lib/ids/doi.ts';
+import { doiUrl, parseDoi } from '../../../lib/ids/doi.ts';
 import { parseOrcid } from '../../../lib/ids/orcid.ts';
 import { paperKeys } from '../../../lib/ids/paper-key.ts';
 import { categoriesInBrackets } from '../../../lib/ids/subject-line.ts';
@@ -58,6 +58,7 @@ test('a DOI ends before the sentence does', () => {
   expect(parseDoi('see https://doi.org/10.1103/PhysRevD.76.053001.')).toBe('10.1103/physrevd.76.053001');
   expect(parseDoi('10.1103')).toBeNull();
   expect(parseDoi('(see 10.5555/x(2)).')).toBe('10.5555/x(2)');
+  expect(parseDoi('<b>10.5555/x<i>2</i></b>')).toBe('10.5555/x');
 });
 
 test('a badge is one category, or all it could be', () => {
@@ -80,4 +81,12 @@ test('a title key forgets case, accents, punctuation and TeX commands', () => {
 test('a title of a word names no paper', () => {
   expect(paperKeys({ title: 'Introduction' })).toEqual([]);
   expect(paperKeys({ title: 'Comment' })).toEqual([]);
+});
+
+test('an old DOI of Wiley is whole, and its address leads to it', () => {
+  const doi = '10.5555/(sici)1234-5678(199911)2:1<3::aid-tide3>3.0.co;2-#';
+  expect(parseDoi(`doi:${doi.toUpperCase()}, 1999`)).toBe(doi);
+  expect(new URL(doiUrl(doi)).hash).toBe('');
+  expect(decodeURIComponent(new URL(doiUrl(doi)).pathname)).toBe(`/${doi}`);
+  expect(doiUrl('10.5555/a?b')).toBe('https://doi.org/10.5555/a%3Fb');
 });

@@ -103,6 +103,9 @@ it('a DOI of arXiv is an arXiv id', () => {
   expect(doiOf('https://doi.org/10.48550/arXiv.hep-th/9901001')).toEqual({ arxivId: 'hep-th/9901001' });
   expect(doiOf('10.48550/arxiv.nonsense')).toEqual({ doi: '10.48550/arxiv.nonsense' });
   expect(doiOf('10.5555/A.1')).toEqual({ doi: '10.5555/a.1' });
+  expect(doiOf('10.5555/A<i>.1</i>')).toEqual({});
+  const old = '10.5555/(sici)1234-5678(199911)2:1<3::aid-tide3>3.0.co;2-#';
+  expect(doiOf(old)).toEqual({ doi: old });
   expect(doiOf(undefined)).toEqual({});
 });
 

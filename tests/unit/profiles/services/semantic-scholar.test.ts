@@ -70,9 +70,11 @@ describe('a paper', () => {
     expect(paperOf(semanticScholar, old)).toMatchObject({ arxivId: '1603.05459', doi: '10.5555/old.1' });
   });
 
-  it('has no DOI where half of one is all that can be kept', () => {
-    const externalIds = { DOI: '10.1002/1521-3978(200209)50:8/9<735::AID-PROP735>3.0.CO;2-V' };
-    expect(paperOf(semanticScholar, { ...survey, externalIds })).not.toHaveProperty('doi');
+  it('has an old DOI of Wiley whole, and none where half of one is all that can be kept', () => {
+    const old = '10.1002/1521-3978(200209)50:8/9<735::AID-PROP735>3.0.CO;2-V';
+    const doiIn = (DOI: string) => paperOf(semanticScholar, { ...survey, externalIds: { DOI } }).doi;
+    expect(doiIn(old)).toBe(old.toLowerCase());
+    expect(doiIn('10.5555/a<i>b</i>')).toBeUndefined();
   });
 });
 
