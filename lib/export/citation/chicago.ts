@@ -1,16 +1,16 @@
 import type { Work, WorkDate } from '../work/work.ts';
 import { fullFamilyFirst, fullName } from './authors.ts';
-import { italic, linkOf, type Part, sentence, yearOf } from './types.ts';
+import { italic, linkOf, type Part, quoted, sentence, yearOf } from './types.ts';
 
 /** The Chicago Manual of Style, 17th edition, author and date: chapter 15; preprints as in 14.173. */
 export function chicago(work: Work): Part[] {
   const { title, url, kind, arxivId, date } = work;
   const authors = authorsOf(work);
   const link = arxivId && kind === 'preprint' ? url : linkOf(work);
-  const quoted = `“${sentence(title)}”`;
+  const name = quoted(title, '.');
   const year = sentence(yearOf(work) ?? 'n.d.');
   return [
-    authors ? `${sentence(authors)} ${year} ${quoted}` : `${quoted} ${year}`,
+    authors ? `${sentence(authors)} ${year} ${name}` : `${name} ${year}`,
     ...(kind === 'preprint' ? [` Preprint${submitted(date)}.`] : venueOf(work)),
     link && ` ${link}.`,
   ];

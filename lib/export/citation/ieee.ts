@@ -1,6 +1,6 @@
 import type { Work } from '../work/work.ts';
 import { initialsFirst } from './authors.ts';
-import { italic, type Part, yearOf } from './types.ts';
+import { italic, type Part, quoted, yearOf } from './types.ts';
 
 /** The IEEE Reference Guide. */
 export function ieee(work: Work): Part[] {
@@ -12,10 +12,15 @@ export function ieee(work: Work): Part[] {
   if (kind === 'preprint') pieces.push(...(arxivId ? [[`arXiv:${arxivId}`]] : [[italic(venue)]]));
   const isOnArxivOnly = kind === 'preprint' && arxivId;
   if (doi && !isOnArxivOnly) pieces.push([`doi: ${doi}`]);
-  const end = /[?!]$/.test(title) ? '' : pieces.length > 0 ? ',' : '.';
   const rest = pieces.flatMap((piece, index) => [index === 0 ? ' ' : ', ', ...piece]);
   const address = !doi && !arxivId && url ? ` [Online]. Available: ${url}` : undefined;
-  return [...authorsOf(work), `“${title}${end}”`, ...rest, pieces.length > 0 ? '.' : undefined, address];
+  return [
+    ...authorsOf(work),
+    quoted(title, pieces.length > 0 ? ',' : '.'),
+    ...rest,
+    pieces.length > 0 ? '.' : undefined,
+    address,
+  ];
 }
 
 /** Six are listed; of more, the first. */

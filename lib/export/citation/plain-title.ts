@@ -16,14 +16,23 @@ const typeface =
 
 /** A title as plain text: accents as letters, and what formulas can be said without TeX; all others stay as printed. */
 export function plainTitle(title: string): string {
-  if (!/[\\${}]/.test(title)) return title;
+  if (!/[\\${}`']|--/.test(title)) return title;
   const parts: string[] = [];
   let done = 0;
   for (const { 0: whole, 1: formula = '', index } of title.matchAll(maths)) {
-    parts.push(readTexAccents(withoutEscapes(title.slice(done, index))), plainFormula(formula) ?? whole);
+    parts.push(readTexAccents(withoutEscapes(withSigns(title.slice(done, index)))), plainFormula(formula) ?? whole);
     done = index + whole.length;
   }
-  return [...parts, readTexAccents(withoutEscapes(title.slice(done)))].join('').replace(/\s+/g, ' ').trim();
+  return [...parts, readTexAccents(withoutEscapes(withSigns(title.slice(done))))].join('').replace(/\s+/g, ' ').trim();
+}
+
+/** What TeX prints as one sign: quotation marks and dashes; `C--` and `--help` are none. */
+function withSigns(text: string): string {
+  return text
+    .replace(/(?<!\\)``/g, '“')
+    .replace(/(?<!\\)''/g, '”')
+    .replace(/(?<=[^\s-]\s?)---(?=\s?[^\s-])/g, '—')
+    .replace(/(?<=\s)--(?=\s)|(?<=\w)--(?=\w)/g, '–');
 }
 
 function withoutEscapes(text: string): string {

@@ -23,6 +23,22 @@ export function sentence(text: string): string {
   return /[.?!…][”’")]?$/u.test(text) ? text : `${text}.`;
 }
 
+/**
+ * A title between quotation marks, closed by a full stop or a comma where it ends in no mark of its own. Quotation marks
+ * within become single ones, and what closes the title stands within those too.
+ */
+export function quoted(title: string, mark: '.' | ','): string {
+  // A sign of inches has no partner.
+  const inside = title
+    .replace(/(?<![^\s([\p{Pd}])"([^"]+)"/gu, '‘$1’')
+    .replace(/[“„]/g, '‘')
+    .replace(/”/g, '’');
+  const end = inside !== title && inside.endsWith('’') ? '’' : '';
+  const words = inside.slice(0, inside.length - end.length);
+  const isClosed = (mark === ',' ? /[?!]$/ : /[.?!…]$/u).test(words);
+  return `“${words}${isClosed ? '' : mark}${end}”`;
+}
+
 /** Where an arXiv paper has its DOI. https://info.arxiv.org/help/doi.html */
 export function arxivDoiUrl(arxivId: string): string {
   return `https://doi.org/10.48550/arXiv.${arxivId}`;

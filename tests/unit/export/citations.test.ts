@@ -124,6 +124,31 @@ it('says in TeX what cannot be said without', () => {
   );
 });
 
+it('says the dashes and quotation marks of TeX in print, and leaves what is none', () => {
+  expect(one('nature', { title: "``Tides'' -- waves, 1990--2000 --- C-- with --help and O'Neill" })).toBe(
+    "“Tides” – waves, 1990–2000 — C-- with --help and O'Neill.",
+  );
+});
+
+it.each<[string, string, string]>([
+  ['The "slow" “clock”', '“The ‘slow’ ‘clock.’”', '“The ‘slow’ ‘clock,’” 2020.'],
+  ['“What are tides?”', '“‘What are tides?’”', '“‘What are tides?’” 2020.'],
+  ['Tides of 5" ("small") pools', '“Tides of 5" (‘small’) pools.”', '“Tides of 5" (‘small’) pools,” 2020.'],
+  ['A note on Ash et al.', '“A note on Ash et al.”', '“A note on Ash et al.,” 2020.'],
+  ["The Joneses'", "“The Joneses'.”", "“The Joneses',” 2020."],
+])('puts %s between quotation marks', (title, inChicago, inIeee) => {
+  const told = { title, date: { value: '2020', isYearInferred: false } };
+  expect(one('chicago', told)).toBe(`${inChicago} 2020.`);
+  expect(one('ieee', told)).toBe(inIeee);
+});
+
+it('cites a DOI whose signs would end an address by an address that leads to it', () => {
+  const doi = '10.5555/(sici)1234-5678(199911)2:1<3::aid-tide3>3.0.co;2-#';
+  expect(one('apa', { doi, venue: 'Tides' })).toMatch(
+    /\/\(sici\)1234-5678\(199911\)2:1%3C3::aid-tide3%3E3\.0\.co;2-%23$/,
+  );
+});
+
 it('numbers a list where its style does, and one paper alone never', () => {
   expect(formatCitations([bare, author, bare], 'ieee')).toEqual(['[1] “Über Gezeiten.”', '[2] “Über Gezeiten.”']);
   expect(formatCitations([bare, bare], 'nature')[1]).toBe('2. Über Gezeiten.');
