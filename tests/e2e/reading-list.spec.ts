@@ -118,6 +118,14 @@ test('the ways out: a file, the clipboard, a citation, and a Zotero that runs, r
   await dialog.getByRole('button', { name: 'Copy citations' }).click();
   await expect(dialog.getByRole('status').first()).toContainText('copied as IEEE');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('[1] A. Author');
+  await dialog.getByLabel('Citation style').selectOption('apa');
+  await dialog.getByRole('button', { name: 'Copy citations' }).click();
+  await expect(dialog.getByRole('status').first()).toContainText('copied as APA');
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html?.match(/<i\b/g)).toHaveLength(12);
 
   await dialog.getByRole('button', { name: 'Send to Zotero' }).click();
   await expect(dialog.getByLabel('Collection')).toBeVisible();

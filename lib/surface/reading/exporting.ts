@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportScope, ExportView, ReadingListActions } from '../../../components/reading/types.ts';
-import { citationStyles, formatCitations } from '../../export/citation/format-citations.ts';
+import { citationHtml } from '../../export/citation/citation-html.ts';
+import { citationRuns, citationStyles, formatCitations } from '../../export/citation/format-citations.ts';
 import { exporterOf, exporters } from '../../export/index.ts';
 import type { Exporter } from '../../export/types.ts';
 import { type ExportedPaper, papersToExport } from '../../resolve/export-papers.ts';
@@ -38,12 +39,22 @@ export function createExporting(
       exportFile: (scope, format) => saying(toFile(papersOf(scope), known(format))),
       copyExport: (scope, format) => {
         const { label, print } = known(format);
-        saying(copy(papersOf(scope), label, (papers) => [...print(papers, new Date().toISOString())].join('')));
+        const now = new Date().toISOString();
+        // The byte order mark is for programs that open a file.
+        saying(
+          copy(papersOf(scope), label, {
+            'text/plain': (papers) => [...print(papers, now)].join('').replace(/^\uFEFF/, ''),
+          }),
+        );
       },
       copyCitation: (scope, asked) => {
         const style = citationStyles.find(({ id }) => id === asked);
-        if (style)
-          saying(copy(papersOf(scope), style.label, (papers) => formatCitations(papers, style.id).join('\n\n')));
+        if (!style) return;
+        const kinds = {
+          'text/plain': (papers: ExportedPaper[]) => formatCitations(papers, style.id).join('\n\n'),
+          'text/html': (papers: ExportedPaper[]) => citationHtml(citationRuns(papers, style.id)),
+        };
+        saying(copy(papersOf(scope), style.label, kinds));
       },
       sendToZotero: zotero.send,
     },
@@ -59,13 +70,17 @@ async function toFile(asked: Promise<ExportedPaper[]>, { label, mime, extension,
   return `${count(papers.length, 'paper')} saved as ${label}.`;
 }
 
+/** The clipboard is asked for at the press, and waits for the papers: some browsers give it only then. */
 async function copy(
   asked: Promise<ExportedPaper[]>,
   what: string,
-  print: (papers: ExportedPaper[]) => string,
+  kinds: Record<string, (papers: ExportedPaper[]) => string>,
 ): Promise<string> {
-  const papers = await asked;
-  await navigator.clipboard.writeText(print(papers));
+  const blobs = Object.entries(kinds).map(
+    ([type, print]) => [type, asked.then((papers) => new Blob([print(papers)], { type }))] as const,
+  );
+  const item = new ClipboardItem(Object.fromEntries(blobs));
+  const [papers] = await Promise.all([asked, navigator.clipboard.write([item])]);
   return `${count(papers.length, 'paper')} copied as ${what}.`;
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { citationHtml } from '../../../lib/export/citation/citation-html.ts';
 import { type CitationStyleId, citationRuns, formatCitations } from '../../../lib/export/citation/format-citations.ts';
 import type { PaperRecord } from '../../../lib/model/paper.ts';
 import { author, bare, paper } from './things.ts';
@@ -162,4 +163,12 @@ it('says what is in italics', () => {
   expect(italics('chicago', article)).toEqual(['Journal of Tides']);
   expect(italics('ieee', { ...article, bylines: people(7) })).toEqual(['et al.', 'Journal of Tides']);
   expect(italics('nature', { ...preprint, bylines: people(6) })).toEqual(['et al.']);
+});
+
+it('keeps italics for a word processor, and nothing else is markup', () => {
+  const told = { ...article, title: 'Tides <b>& waves</b>', venue: 'Ice & Salt' };
+  expect(citationHtml(citationRuns([paper(told), bare], 'apa'))).toBe(
+    '<p>Ash, A., Birch, B., &amp; Elm, J., Jr. (2020). Tides &lt;b&gt;&amp; waves&lt;/b&gt;. <i>Ice &amp; Salt</i>. https://doi.org/10.5555/tides</p>\n' +
+      '<p><i>Über Gezeiten.</i> (n.d.).</p>',
+  );
 });
