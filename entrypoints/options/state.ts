@@ -8,6 +8,7 @@ import { importLock } from '../../lib/resolve/import/worker-messages.ts';
 import { createScorer } from '../../lib/resolve/score-papers.ts';
 import { eraseAuthor, eraseStore, followAuthor } from '../../lib/store/authors.ts';
 import { wasEvicted } from '../../lib/store/backup/mark.ts';
+import { dropStaged } from '../../lib/store/backup/stage.ts';
 import { loadBundled } from '../../lib/store/bundled.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { changeSettings, eraseSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
@@ -67,7 +68,8 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
     judge: createJudgeSetup(store, settings),
     settings,
     changeSettings: (change) => attempt(changeSettings(change)),
-    eraseEverything: () => attempt(eraseStore(store).then(eraseSettings).then(rememberedFolder().forget)),
+    eraseEverything: () =>
+      attempt(eraseStore(store).then(dropStaged).then(eraseSettings).then(rememberedFolder().forget)),
   };
 }
 

@@ -12,7 +12,7 @@ import { forgetEviction, markStore } from '../store/backup/mark.ts';
 import { replaceStore } from '../store/backup/replace.ts';
 import { restoreList } from '../store/backup/restore-list.ts';
 import { noteBeforeRestore } from '../store/backup/snapshots.ts';
-import { type StagedBackup, stageBackup } from '../store/backup/stage.ts';
+import { type StagedBackup, stageBackup, stagedStores } from '../store/backup/stage.ts';
 import { knownBackups } from '../store/backup/tables.ts';
 import type { Store } from '../store/db.ts';
 import { machineOf } from '../store/machine.ts';
@@ -99,7 +99,7 @@ async function mergeFile(store: Store, blob: Blob, machine: string): Promise<Mer
     if (error instanceof BackupRefused) return { kind: 'refused', problem: error.problem };
     throw error;
   }
-  const staging = await stageBackup(blob, derive, 'byline-restore-folder');
+  const staging = await stageBackup(blob, derive, stagedStores.folder);
   if (!staging.ok) return { kind: 'refused', problem: staging.problem };
   try {
     const report = await mergeStores(store, staging.staged.store, derive, new Date().toISOString());

@@ -16,8 +16,9 @@ export const beforeRestore = 'before-restore';
  */
 export async function noteDay(store: Store, now: string, app: string): Promise<boolean> {
   const day = now.slice(0, 10);
-  const last = await lastDay(store);
-  if (last && last.id >= day) return false;
+  // A day to come was noted while the clock was wrong: it must not end the days until it comes.
+  const last = await store.snapshots.where('id').belowOrEqual(day).last();
+  if (last?.id === day) return false;
   const changed = (await store.reading.orderBy('changed').last())?.changed ?? 0;
   if (changed === (last?.changed ?? 0)) return false;
   await keepSnapshot(store, day, { scope: 'reading list', at: now, app });
@@ -54,11 +55,6 @@ export async function listSnapshots(store: Store): Promise<SnapshotFacts[]> {
 export async function snapshotBlob(store: Store, id: string): Promise<Blob | null> {
   const row = await store.snapshots.get(id);
   return row ? new Blob([row.bytes]) : null;
-}
-
-async function lastDay(store: Store): Promise<Snapshot | undefined> {
-  // `before-restore` comes after every day.
-  return store.snapshots.where('id').below('a').last();
 }
 
 function isDay(id: string): boolean {

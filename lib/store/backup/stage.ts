@@ -20,6 +20,14 @@ export interface StagedBackup {
   drop(): Promise<void>;
 }
 
+/** The stores beside the reader's: for a file that was chosen, and for those of a synced folder. */
+export const stagedStores = { file: 'byline-restore', folder: 'byline-restore-folder' } as const;
+
+/** Deletes what a page that was closed over its preview left of another library. */
+export async function dropStaged(): Promise<void> {
+  await Promise.all(Object.values(stagedStores).map((name) => Dexie.delete(name)));
+}
+
 export type Staging = { ok: true; staged: StagedBackup } | { ok: false; problem: Problem };
 
 /**
@@ -27,7 +35,7 @@ export type Staging = { ok: true; staged: StagedBackup } | { ok: false; problem:
  * by the schema they were made by, and the store is then opened like any that an older Byline left: a backup of any age
  * goes through the same upgrades. Where anything is wrong the store is deleted again; the reader’s own is never touched.
  */
-export async function stageBackup(blob: Blob, derive: Derive, name = 'byline-restore'): Promise<Staging> {
+export async function stageBackup(blob: Blob, derive: Derive, name: string = stagedStores.file): Promise<Staging> {
   const drop = () => Dexie.delete(name);
   try {
     // What an interrupted restore left.

@@ -5,7 +5,7 @@ import { eraseStore } from '../../../../lib/store/authors.ts';
 import { dumpStore } from '../../../../lib/store/backup/dump.ts';
 import { previewReplace } from '../../../../lib/store/backup/preview-replace.ts';
 import { replaceStore } from '../../../../lib/store/backup/replace.ts';
-import { stageBackup } from '../../../../lib/store/backup/stage.ts';
+import { dropStaged, stageBackup } from '../../../../lib/store/backup/stage.ts';
 import { backupTables } from '../../../../lib/store/backup/tables.ts';
 import { noteForCorpus } from '../../../../lib/store/corpus/errands.ts';
 import type { Store } from '../../../../lib/store/db.ts';
@@ -101,6 +101,17 @@ test('where anything is wrong the store is not touched, and nothing stays beside
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('byline-restore');
   }
   expect(await everything(store)).toEqual(before);
+});
+
+test('what a closed page left beside the store can be dropped, though it is open elsewhere', async () => {
+  const store = await aLibrary();
+  const blob = await backupOf(store);
+  await staged(blob);
+  const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+  expect(await names()).toContain('byline-restore');
+  await dropStaged();
+  expect(await names()).not.toContain('byline-restore');
+  expect(await store.papers.count()).toBeGreaterThan(0);
 });
 
 test('a replacing that fails half-way leaves the store as it was', async () => {

@@ -44,6 +44,15 @@ test('a day has one snapshot: the list as it was before that day’s changes', a
   ]);
 });
 
+test('a clock that ran ahead once does not end the days', async () => {
+  const store = await aStore();
+  const paper = await saveOne(store, '2601.00001', 'Tides under ice', day(1));
+  expect(await noteDay(store, '2099-01-01T08:00:00.000Z', '0')).toBe(true);
+  await editReading(store, [paper], { note: 'With the clock put right.' }, day(2));
+  expect(await noteDay(store, day(3), '0')).toBe(true);
+  expect(await noteDay(store, day(3, '10'), '0')).toBe(false);
+});
+
 test('the last fourteen are kept, beside the one from before a restoring', async () => {
   const store = await aStore();
   const paper = await saveOne(store, '2601.00001', 'Tides under ice', day(1));
