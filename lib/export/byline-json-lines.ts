@@ -52,8 +52,13 @@ function papersOf({ records, reading }: Extract<Exported, { kind: 'paper' }>): B
   }));
 }
 
-function readingOf({ status, priority, tags, note, savedAt, citeKey }: ExportedReading): BylineReading {
-  return { status, priority, tags, note, savedAt, ...(citeKey && { citeKey }) };
+function readingOf({ savedFrom, versionSeen, citeKey, ...reading }: ExportedReading): BylineReading {
+  return {
+    ...reading,
+    ...(savedFrom && { savedFrom }),
+    ...(versionSeen && { versionSeen }),
+    ...(citeKey && { citeKey }),
+  };
 }
 
 function paperOf({ source, date, categories, bylines, ...rest }: PaperRecord): BylinePaper {

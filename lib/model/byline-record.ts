@@ -101,6 +101,13 @@ export const bylineReadingSchema = z
     note: words(200_000).nullish().describe('A note of the reader, in Markdown.'),
     citeKey: words(200).nullish().describe('What it is cited by: “doe2024rivers”. Left out: one is given when needed.'),
     savedAt: moment.nullish().describe('When it was put on the list, ISO 8601. Left out: when the file is imported.'),
+    savedFrom: words(10_000).nullish().describe('Address of the page it was put on the list from.'),
+    versionSeen: z
+      .number()
+      .int()
+      .positive()
+      .nullish()
+      .describe('The version on arXiv that the reader has seen. Left out: the version of the paper.'),
   })
   .meta({ id: 'reading', description: 'How a paper stands on the reading list.' });
 export type BylineReading = z.infer<typeof bylineReadingSchema>;

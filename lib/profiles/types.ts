@@ -15,6 +15,10 @@ export interface Shelf {
   citeKey?: string;
   /** ISO 8601, UTC. */
   savedAt?: string;
+  /** Address of the page it was saved from. */
+  savedFrom?: string;
+  /** The version on arXiv that its reader has seen. */
+  versionSeen?: number;
   /** True where the source is itself a reading list of Byline's: it goes back on the list unasked. */
   isOwnList?: boolean;
 }

@@ -73,7 +73,8 @@ function arxivId(paper: Pick<BylinePaper, 'arxivId' | 'version'>, refuse: Refuse
 }
 
 /** How a paper stands on a reading list of Byline's. */
-export function toShelf({ status, priority, tags, note, citeKey, savedAt }: BylineReading): Shelf {
+export function toShelf(told: BylineReading): Shelf {
+  const { status, priority, tags, note, citeKey, savedAt, savedFrom, versionSeen } = told;
   return {
     status: status ?? 'to read',
     ...(priority && { priority }),
@@ -81,6 +82,8 @@ export function toShelf({ status, priority, tags, note, citeKey, savedAt }: Byli
     note: note ?? '',
     ...(citeKey && { citeKey }),
     ...(savedAt && { savedAt: toMoment(savedAt) }),
+    ...(savedFrom && { savedFrom }),
+    ...(versionSeen && { versionSeen }),
     isOwnList: true,
   };
 }

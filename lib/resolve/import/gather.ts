@@ -58,8 +58,9 @@ export class Gathering {
     return { record, reading: this.#reading(record.version, shelf) };
   }
 
-  #reading(versionSeen: number | undefined, shelf: Shelf = {}): LoosePaper['reading'] {
-    const { capturedAt, url } = this.#options;
+  #reading(version: number | undefined, shelf: Shelf = {}): LoosePaper['reading'] {
+    const { capturedAt } = this.#options;
+    const [savedFrom, versionSeen] = [shelf.savedFrom ?? this.#options.url, shelf.versionSeen ?? version];
     return {
       status: shelf.status ?? 'to read',
       priority: shelf.priority ?? 'normal',
@@ -67,7 +68,7 @@ export class Gathering {
       note: shelf.note ?? '',
       ...(shelf.citeKey && { citeKey: shelf.citeKey }),
       savedAt: shelf.savedAt ?? capturedAt,
-      ...(url && { savedFrom: url }),
+      ...(savedFrom && { savedFrom }),
       ...(versionSeen && { versionSeen }),
       snapshot: [],
     };

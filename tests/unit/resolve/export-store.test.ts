@@ -35,10 +35,13 @@ it('what is exported and imported again makes the same store', async () => {
     source: { format: 'arxiv-page', label: 'arxiv.org', url: 'https://arxiv.org/abs/2501.00001', observedAt: at },
     title: 'A paper on the list, by nobody known: $O(n^2)$ and “quotes”',
     arxivId: '2501.00001',
+    version: 3,
     bylines: ['Cleo Dunn', '王伟'],
   });
-  const id = await savePaper(store, record, { savedAt: at, snapshot: [] }, derive);
-  await editReading(store, [id], { status: 'reading', tags: ['one', 'two'], note: 'A *note*.\n\nOf two parts.' }, at);
+  const saving = { savedAt: at, savedFrom: 'https://arxiv.org/list/cs.LG/new', snapshot: [] };
+  const id = await savePaper(store, record, saving, derive);
+  const note = 'A *note*.\n\nOf two parts.';
+  await editReading(store, [id], { status: 'reading', tags: ['one', 'two'], note, versionSeen: 1 }, at);
   const text = (await exportStore(store, 'byline-json-lines', at)).join('');
   const again = await aStore();
   const outcome = await importText(again, text, { label: 'library.byline.jsonl', capturedAt: at });

@@ -101,6 +101,8 @@ export const exported: fc.Arbitrary<Exported> = fc.oneof(
         tags: fc.array(anyText, { maxLength: 3 }),
         note: fc.string({ unit: 'grapheme' }),
         savedAt: moment,
+        savedFrom: maybe(fc.webUrl()),
+        versionSeen: maybe(fc.integer({ min: 1, max: 30 })),
       }),
     ),
   }),
