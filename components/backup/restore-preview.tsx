@@ -67,6 +67,7 @@ function ReplaceChoice({ preview, onReplace }: { preview: Preview; onReplace: ()
       <Counts rows={preview.replace} />
       {preview.missing !== '' && <p>{preview.missing}</p>}
       {preview.missingTitles.length > 0 && <Titles label="Which papers" titles={preview.missingTitles} />}
+      {preview.afterReplacing !== '' && <p>{preview.afterReplacing}</p>}
       <ConfirmButton
         label="Replace…"
         question="Replace what is here by this backup? It is kept as a snapshot first."

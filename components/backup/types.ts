@@ -13,6 +13,8 @@ export interface RestorePreview {
   /** Papers that replacing takes off the list; empty where none. */
   missing: string;
   missingTitles: string[];
+  /** What will happen to a replaced library by itself; empty where nothing. */
+  afterReplacing: string;
 }
 
 /** A day's snapshot in the list. */

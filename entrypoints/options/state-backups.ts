@@ -52,8 +52,8 @@ export function createBackups(store: Store, isShown: () => boolean): BackupsStat
   const saved = signal<LastBackup | null>(null);
   const newest = computed(() => saved.value ?? last.value);
   const { look, ...health } = createHealth(store);
-  const restoring = createRestoring(store, work, look);
   const folder = createFolderSync(store, work.run);
+  const restoring = createRestoring(store, work, () => folder.folder.value.name !== null, look);
   const snapshots = live(isShown, async (shown) => (shown ? listSnapshots(store) : []), []);
   return {
     busy: work.busy,
@@ -101,6 +101,7 @@ function createWork() {
 function createRestoring(
   store: Store,
   { run, problem }: { run: Run; problem: Signal<BackupProblem | null> },
+  usesFolder: () => boolean,
   onRestored: () => void,
 ) {
   const preview = signal<RestorePreview | null>(null);
@@ -119,7 +120,7 @@ function createRestoring(
     }
     staged = staging.staged;
     const merged = await previewMerge(store, staged.store, derive, new Date().toISOString());
-    preview.value = restorePreview(staged, merged, await previewReplace(store, staged));
+    preview.value = restorePreview(staged, merged, await previewReplace(store, staged), usesFolder());
     return '';
   };
   const carryOut = async (way: RestoreWay) => {

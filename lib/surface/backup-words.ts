@@ -29,7 +29,17 @@ export function momentText(at: string): string {
   return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }
 
-export function restorePreview(staged: StagedBackup, merge: MergeReport, replace: ReplacePreview): RestorePreview {
+// A day of the list is restored by edits of now, which other machines take over.
+const folderSentence =
+  'The synced folder will bring back what other machines changed or deleted since this backup. Forget the folder first if it should not.';
+
+/** @param usesFolder whether other machines' files are merged into this library */
+export function restorePreview(
+  staged: StagedBackup,
+  merge: MergeReport,
+  replace: ReplacePreview,
+  usesFolder: boolean,
+): RestorePreview {
   const { header, leftOut } = staged;
   const missing = count(replace.missing, 'paper');
   return {
@@ -40,6 +50,7 @@ export function restorePreview(staged: StagedBackup, merge: MergeReport, replace
     replace: replace.tables.map(({ table, now, after }) => ({ label: tableWords[table], now, after })),
     missing: replace.missing > 0 ? `${missing} on your list now would no longer be on it.` : '',
     missingTitles: replace.missingTitles,
+    afterReplacing: usesFolder && header.scope !== 'reading list' ? folderSentence : '',
   };
 }
 

@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
+import type { StagedBackup } from '../../../lib/store/backup/stage.ts';
 import type { MergeReport } from '../../../lib/store/merge/types.ts';
 import { backupReminder } from '../../../lib/surface/backup-reminder.ts';
-import { mergeSentences } from '../../../lib/surface/backup-words.ts';
+import { mergeSentences, restorePreview } from '../../../lib/surface/backup-words.ts';
 import { isFull } from '../../../lib/surface/full-disk.ts';
 import { bytesText, healthSentences, storageHealth } from '../../../lib/surface/storage-health.ts';
 
@@ -59,4 +60,16 @@ test('a merging is told by what it does, and that it does nothing', () => {
     '1 entry of listings marked as seen',
   ]);
   expect(mergeSentences({} as MergeReport)).toEqual(['Nothing that is not here already']);
+});
+
+test('replacing says that a synced folder would undo it, but not of a day, which is restored by edits of now', () => {
+  const afterReplacing = (scope: string, usesFolder: boolean) => {
+    const staged = { header: { scope, at: now }, leftOut: [] } as unknown as StagedBackup;
+    const replace = { tables: [], missing: 0, missingTitles: [] };
+    return restorePreview(staged, {} as MergeReport, replace, usesFolder).afterReplacing;
+  };
+  expect(afterReplacing('everything', true)).toMatch(/^The synced folder will bring back/);
+  expect(afterReplacing('without corpus', true)).not.toBe('');
+  expect(afterReplacing('everything', false)).toBe('');
+  expect(afterReplacing('reading list', true)).toBe('');
 });
