@@ -24,6 +24,7 @@ export function ExportPanel({ scopes, exporting, actions, onClose }: ExportPanel
   const [format, setFormat] = useState(formats[0]?.id ?? '');
   const [style, setStyle] = useState(styles[0]?.id ?? '');
   const scope = scopes[at]?.scope ?? 'all';
+  const isFolder = formats.find(({ id }) => id === format)?.isFolder;
   return (
     <Dialog title="Export" onClose={onClose}>
       <div class="reading-export">
@@ -31,7 +32,7 @@ export function ExportPanel({ scopes, exporting, actions, onClose }: ExportPanel
         <div class="reading-inline">
           <ChoiceSelect label="Format" choices={formats} chosen={format} onChoose={setFormat} />
           <button type="button" class="button button-main" onClick={() => actions.exportFile(scope, format)}>
-            Save as file
+            {isFolder ? 'Save into a folder…' : 'Save as file'}
           </button>
           <button type="button" class="button" onClick={() => actions.copyExport(scope, format)}>
             Copy

@@ -34,7 +34,8 @@ export type ZoteroView =
 
 /** What leaving offers, and what came of it. */
 export interface ExportView {
-  formats: Choice[];
+  /** `isFolder`: several files, for which a folder is asked. */
+  formats: (Choice & { isFolder?: boolean })[];
   styles: Choice[];
   zotero: ZoteroView;
   /** What the last export came to: "12 papers copied as BibTeX."; null before the first. */

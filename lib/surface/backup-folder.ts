@@ -9,12 +9,15 @@ export interface DirectoryHandle extends FileSystemDirectoryHandle {
 }
 type Picker = (options: { id: string; mode: 'readwrite' }) => Promise<DirectoryHandle>;
 
-/** Asks for a folder, at a press. Null: the browser cannot, or the reader chose none. */
-export async function chooseFolder(): Promise<DirectoryHandle | null> {
+/**
+ * Asks for a folder, at a press. Null: the browser cannot, or the reader chose none.
+ * @param id under which the browser remembers where the reader was
+ */
+export async function chooseFolder(id = 'byline'): Promise<DirectoryHandle | null> {
   const { showDirectoryPicker } = globalThis as { showDirectoryPicker?: Picker };
   if (!showDirectoryPicker) return null;
   try {
-    return await showDirectoryPicker({ id: 'byline', mode: 'readwrite' });
+    return await showDirectoryPicker({ id, mode: 'readwrite' });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     throw error;

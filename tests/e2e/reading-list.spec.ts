@@ -127,6 +127,21 @@ test('the ways out: a file, the clipboard, a citation, and a Zotero that runs, r
   });
   expect(html?.match(/<i\b/g)).toHaveLength(12);
 
+  // The origin's own files in place of a folder of the reader's: no test can press the browser's dialogue.
+  await page.evaluate(() => {
+    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await dialog.getByLabel('Format').selectOption('notes');
+  await dialog.getByRole('button', { name: 'Save into a folder…' }).click();
+  await expect(dialog.getByRole('status').first()).toContainText('12 notes written.');
+  const notes = await page.evaluate(async () => {
+    const texts: string[] = [];
+    for await (const entry of (await navigator.storage.getDirectory()).values())
+      if (entry.kind === 'file' && entry.name.endsWith('.md')) texts.push(await (await entry.getFile()).text());
+    return texts;
+  });
+  expect(notes.filter((text) => /^---\ntitle: "/.test(text))).toHaveLength(12);
+
   await dialog.getByRole('button', { name: 'Send to Zotero' }).click();
   await expect(dialog.getByLabel('Collection')).toBeVisible();
   const places = await dialog.getByLabel('Collection').locator('option').allTextContents();

@@ -3,11 +3,13 @@ import type { ExportScope, ExportView, ReadingListActions } from '../../../compo
 import { citationHtml } from '../../export/citation/citation-html.ts';
 import { citationRuns, citationStyles, formatCitations } from '../../export/citation/format-citations.ts';
 import { exporterOf, exporters } from '../../export/index.ts';
+import { markdown, paperNotes } from '../../export/markdown.ts';
 import type { Exporter } from '../../export/types.ts';
 import { type ExportedPaper, papersToExport } from '../../resolve/export-papers.ts';
 import type { Store } from '../../store/db.ts';
 import { count } from '../../view/words.ts';
 import { saveAs } from '../save-as.ts';
+import { canWriteNotes, writeNotes } from './note-folder.ts';
 import { createZoteroSending } from './zotero-sending.ts';
 
 type Leaving = Pick<ReadingListActions, 'exportFile' | 'copyExport' | 'copyCitation' | 'sendToZotero'>;
@@ -34,9 +36,15 @@ export function createExporting(
       ),
     );
   return {
-    exporting: computed(() => ({ formats, styles: [...citationStyles], zotero: zotero.view.value, news: news.value })),
+    exporting: computed(() => ({
+      formats: formatsHere(),
+      styles: [...citationStyles],
+      zotero: zotero.view.value,
+      news: news.value,
+    })),
     actions: {
-      exportFile: (scope, format) => saying(toFile(papersOf(scope), known(format))),
+      exportFile: (scope, format) =>
+        saying(format === notes.id ? toFolder(papersOf(scope)) : toFile(papersOf(scope), known(format))),
       copyExport: (scope, format) => {
         const { label, print } = known(format);
         const now = new Date().toISOString();
@@ -61,13 +69,28 @@ export function createExporting(
   };
 }
 
+/** Markdown again, as a folder of notes: properties may only open a file. */
+const notes = { id: 'notes', label: 'Markdown, a note for each', isFolder: true };
 const formats = exporters.map(({ id, label }) => ({ id, label }));
+
+function formatsHere() {
+  return canWriteNotes() ? [...formats, notes] : formats;
+}
 
 async function toFile(asked: Promise<ExportedPaper[]>, { label, mime, extension, print }: Exporter): Promise<string> {
   const papers = await asked;
   const now = new Date().toISOString();
   saveAs(new Blob([...print(papers, now)], { type: mime }), `reading-list-${now.slice(0, 10)}.${extension}`);
   return `${count(papers.length, 'paper')} saved as ${label}.`;
+}
+
+async function toFolder(asked: Promise<ExportedPaper[]>): Promise<string> {
+  const came = await writeNotes(asked.then(paperNotes));
+  if (!came) return 'No folder was chosen.';
+  const said = `${count(came.written, 'note')} written.`;
+  return came.kept > 0
+    ? `${said} ${count(came.kept, 'note')} there already: left as ${came.kept === 1 ? 'it is' : 'they are'}.`
+    : said;
 }
 
 /** The clipboard is asked for at the press, and waits for the papers: some browsers give it only then. */
@@ -85,7 +108,7 @@ async function copy(
 }
 
 function known(format: string): Exporter {
-  const exporter = exporterOf(format);
+  const exporter = format === notes.id ? markdown : exporterOf(format);
   if (!exporter) throw new Error(`Byline cannot export to “${format}”.`);
   return exporter;
 }
