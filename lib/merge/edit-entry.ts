@@ -16,9 +16,6 @@ export type EntryChange = Partial<Pick<ReadingEntry, 'status' | 'priority' | 'no
   removeTags?: readonly string[];
 };
 
-/** A change that the reader can take back. */
-export type UndoableChange = Pick<EntryChange, 'status' | 'priority' | 'addTags' | 'removeTags'>;
-
 const registers = ['status', 'priority', 'versionSeen', 'citeKey'] as const;
 
 /** A paper put on the list. `changed` is the store's business. */
@@ -92,22 +89,6 @@ export function restoreEntry(
     ...(scores && { scores }),
   };
   return editEntry(back, { versionSeen }, { now, machine });
-}
-
-/** The entry without a change that was made to `was`; what was changed since stays. */
-export function takeBack(
-  entry: ReadingEntry,
-  { status, priority, addTags = [], removeTags = [] }: UndoableChange,
-  was: ReadingEntry,
-  editing: Editing,
-): ReadingEntry {
-  const change = {
-    ...(status !== undefined && entry.status === status && { status: was.status }),
-    ...(priority !== undefined && entry.priority === priority && { priority: was.priority }),
-    addTags: removeTags.filter((tag) => was.tags.includes(tag)),
-    removeTags: addTags.filter((tag) => !was.tags.includes(tag)),
-  };
-  return editEntry(entry, change, editing);
 }
 
 /** The entry as it was once, on the list or off it, by an edit of now. */

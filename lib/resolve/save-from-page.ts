@@ -49,7 +49,7 @@ export async function unsavePapersFromPage(
     stored.map(({ id }) => id),
     at,
   );
-  return removed.map(({ paper }) => paper);
+  return removed.map(({ after }) => after.paper);
 }
 
 /** The numbers of the authors who are known, as they are shown now: the newest that any source gave. */

@@ -6,10 +6,9 @@ import {
   removeEntry,
   resetEntry,
   restoreEntry,
-  takeBack,
-  type UndoableChange,
 } from '../merge/edit-entry.ts';
 import type { Editing } from '../merge/editing.ts';
+import { type ChangedEntry, takenBack } from '../merge/take-back.ts';
 import type { Paper, PaperRecord } from '../model/paper.ts';
 import type { ReadingEntry, ScoreSnapshot } from '../model/reading-entry.ts';
 import type { Store } from './db.ts';
@@ -45,43 +44,58 @@ export async function savePaper(store: Store, record: PaperRecord, saving: Savin
   });
 }
 
-/** Changes papers of the list alike; those that are not on it are passed by. Returns the entries as they were. */
+/** Changes papers of the list alike; those that are not on it are passed by. Returns what came out otherwise. */
 export async function editReading(
   store: Store,
   papers: readonly number[],
   change: EntryChange,
   now: string,
-): Promise<ReadingEntry[]> {
+): Promise<ChangedEntry[]> {
   return changeEntries(store, papers, now, (entry, editing) =>
     isOnList(entry) ? editEntry(entry, change, editing) : entry,
   );
 }
 
-/** Takes papers off the list. Returns the entries as they were. */
-export async function removeReading(store: Store, papers: readonly number[], now: string): Promise<ReadingEntry[]> {
+/** Takes papers off the list. Returns those that were on it. */
+export async function removeReading(store: Store, papers: readonly number[], now: string): Promise<ChangedEntry[]> {
   return changeEntries(store, papers, now, removeEntry);
 }
 
-/** Puts deleted papers back on the list, as they were. Returns the entries as they were while deleted. */
-export async function restoreReading(store: Store, papers: readonly number[], now: string): Promise<ReadingEntry[]> {
+/** Puts deleted papers back on the list, as they were. Returns those that were not on it. */
+export async function restoreReading(store: Store, papers: readonly number[], now: string): Promise<ChangedEntry[]> {
   return changeEntries(store, papers, now, (entry, editing) =>
     isOnList(entry) ? entry : restoreEntry(entry, editing),
   );
 }
 
-/** Takes a change back that was made to these entries; what was changed since stays. */
-export async function undoEdit(
-  store: Store,
-  before: readonly ReadingEntry[],
-  change: UndoableChange,
-  now: string,
-): Promise<void> {
-  await changeWith(store, before, now, (entry, was, editing) => takeBack(entry, change, was, editing));
+/**
+ * Takes changes back. Whatever else was changed meanwhile stays, and other machines take the undoing for the edit that it
+ * is.
+ */
+export async function undoChanges(store: Store, changes: readonly ChangedEntry[], now: string): Promise<void> {
+  const made = new Map(changes.map((change) => [change.after.paper, change]));
+  await changeEntries(store, [...made.keys()], now, (entry, editing) => {
+    const change = made.get(entry.paper);
+    if (!change) return entry;
+    const [wasOn, isOn] = [isOnList(change.before), isOnList(change.after)];
+    if (wasOn !== isOn) return placed(entry, wasOn, editing);
+    return isOnList(entry) ? editEntry(entry, takenBack(change, entry), editing) : entry;
+  });
 }
 
 /** Makes entries say again what they said once. Other machines take it for the edit of now that it is. */
 export async function resetReading(store: Store, then: readonly ReadingEntry[], now: string): Promise<void> {
-  await changeWith(store, then, now, resetEntry);
+  const earlier = new Map(then.map((entry) => [entry.paper, entry]));
+  await changeEntries(store, [...earlier.keys()], now, (entry, editing) => {
+    const was = earlier.get(entry.paper);
+    return was ? resetEntry(entry, was, editing) : entry;
+  });
+}
+
+/** The entry on the list or off it. */
+function placed(entry: ReadingEntry, isOn: boolean, editing: Editing): ReadingEntry {
+  if (isOnList(entry) === isOn) return entry;
+  return isOn ? restoreEntry(entry, editing) : removeEntry(entry, editing);
 }
 
 /** Keeps what a paper scored when it was saved, where that was not known yet. */
@@ -96,27 +110,13 @@ export async function keepCiteKeys(store: Store, keys: ReadonlyMap<number, strin
   );
 }
 
-/** Changes entries, each beside what it once was. */
-async function changeWith(
-  store: Store,
-  then: readonly ReadingEntry[],
-  now: string,
-  change: (entry: ReadingEntry, was: ReadingEntry, editing: Editing) => ReadingEntry,
-): Promise<void> {
-  const earlier = new Map(then.map((entry) => [entry.paper, entry]));
-  await changeEntries(store, [...earlier.keys()], now, (entry, editing) => {
-    const was = earlier.get(entry.paper);
-    return was ? change(entry, was, editing) : entry;
-  });
-}
-
-/** Changes rows one by one in a transaction, and writes those that come out otherwise. Returns these as they were. */
+/** Changes rows one by one in a transaction, and writes those that come out otherwise. Returns these. */
 async function changeEntries(
   store: Store,
   papers: readonly number[],
   now: string,
   change: (entry: ReadingEntry, editing: Editing) => ReadingEntry,
-): Promise<ReadingEntry[]> {
+): Promise<ChangedEntry[]> {
   const editing = { now, machine: await machineOf(store) };
   return store.transaction('rw', store.reading, async () => {
     const rows = present(await store.reading.bulkGet([...papers]));
@@ -127,7 +127,7 @@ async function changeEntries(
       store,
       changed.map(({ after }) => after),
     );
-    return changed.map(({ before }) => before);
+    return changed;
   });
 }
 

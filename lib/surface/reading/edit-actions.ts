@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ReadingListActions } from '../../../components/reading/types.ts';
-import type { UndoableChange } from '../../merge/edit-entry.ts';
-import type { ReadingEntry } from '../../model/reading-entry.ts';
+import type { EntryChange } from '../../merge/edit-entry.ts';
+import type { ChangedEntry } from '../../merge/take-back.ts';
 import type { Store } from '../../store/db.ts';
-import { editReading, removeReading, restoreReading, undoEdit } from '../../store/reading-list.ts';
+import { editReading, removeReading, undoChanges } from '../../store/reading-list.ts';
 import { count } from '../../view/words.ts';
 import { fullSentence, isFull } from '../full-disk.ts';
 import type { ListMemory } from './memory.ts';
@@ -13,8 +13,17 @@ type Edits = Pick<
   'setStatus' | 'setPriority' | 'addTag' | 'removeTag' | 'setNote' | 'markSeen' | 'remove' | 'undo'
 >;
 
+interface Undoable {
+  changes: ChangedEntry[];
+  /** "Deleted 3 papers" */
+  message: string;
+}
+
+// Who goes back further wants the snapshot of the day.
+const mostUndone = 50;
+
 /**
- * What the reader does to papers of the list; the last change of many, and every deletion, can be undone.
+ * What the reader does to papers of the list; every change of many, and every deletion, can be undone, the last one first.
  * @param dayNoted waited for before each
  */
 export function createEdits(
@@ -23,29 +32,27 @@ export function createEdits(
   attempt: (work: Promise<unknown>) => void,
   dayNoted: () => Promise<void>,
 ): { actions: Edits; undoMessage: ReadonlySignal<string | null>; failure: ReadonlySignal<string | null> } {
-  const undoable = signal<{ message: string; undo: () => Promise<unknown> } | null>(null);
+  const undoable = signal<readonly Undoable[]>([]);
   const now = () => new Date().toISOString();
   const { doing, failure } = createDoing(attempt, dayNoted);
-  const remember = (before: ReadingEntry[], message: string, undo: () => Promise<unknown>) => {
-    undoable.value = before.length > 0 ? { message, undo } : null;
+  const remember = (changes: ChangedEntry[], message: string) => {
+    if (changes.length > 0) undoable.value = [...undoable.value, { changes, message }].slice(-mostUndone);
   };
-  const edit = async (ids: readonly number[], change: UndoableChange, what: string) => {
-    const before = await editReading(store, ids, change, now());
+  const edit = async (ids: readonly number[], change: EntryChange, what: string) => {
+    const changes = await editReading(store, ids, change, now());
     // One paper's change is undone where it was made.
-    if (ids.length === 1) return;
-    remember(before, `${what}: ${count(before.length, 'paper')}`, () => undoEdit(store, before, change, now()));
+    if (ids.length > 1) remember(changes, `${what}: ${count(changes.length, 'paper')}`);
   };
   const remove = async (ids: readonly number[]) => {
     const title = papers.get(ids[0] ?? 0)?.paper.title;
-    const before = await removeReading(store, ids, now());
-    const message = ids.length === 1 && title ? `Deleted “${title}”` : `Deleted ${count(before.length, 'paper')}`;
-    const gone = before.map(({ paper }) => paper);
-    remember(before, message, () => restoreReading(store, gone, now()));
+    const changes = await removeReading(store, ids, now());
+    remember(changes, ids.length === 1 && title ? `Deleted “${title}”` : `Deleted ${count(changes.length, 'paper')}`);
   };
   const undo = async () => {
-    const last = undoable.value;
-    undoable.value = null;
-    await last?.undo();
+    const last = undoable.value.at(-1);
+    if (!last) return;
+    undoable.value = undoable.value.slice(0, -1);
+    await undoChanges(store, last.changes, now());
   };
   const markSeen = async (ids: readonly number[]) => {
     for (const id of ids) {
@@ -55,7 +62,7 @@ export function createEdits(
   };
   return {
     failure,
-    undoMessage: computed(() => undoable.value?.message ?? null),
+    undoMessage: computed(() => undoable.value.at(-1)?.message ?? null),
     actions: {
       setStatus: (ids, status) => doing(() => edit(ids, { status }, 'Status changed')),
       setPriority: (ids, priority) => doing(() => edit(ids, { priority }, 'Priority changed')),

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { UndoableChange } from '../../../lib/merge/edit-entry.ts';
 import { paperRecordSchema } from '../../../lib/model/paper.ts';
 import { derive } from '../../../lib/resolve/derive.ts';
-import { editReading, removeReading, savePaper, undoEdit } from '../../../lib/store/reading-list.ts';
+import { editReading, removeReading, restoreReading, savePaper, undoChanges } from '../../../lib/store/reading-list.ts';
 import { undoImport } from '../../../lib/store/undo-import.ts';
 import { aProfile } from '../support/builders.ts';
 import { aStore, everything, save } from '../support/store.ts';
@@ -117,17 +116,29 @@ test('what was changed at once is taken back at once, and what was changed since
     ids.push(await savePaper(store, record, { savedAt: '2026-11-03T00:00:00Z', snapshot: [] }, derive));
   }
   const at = (hour: number) => `2026-11-04T${String(hour).padStart(2, '0')}:00:00.000Z`;
-  const [one = 0, other = 0] = ids;
-  await editReading(store, [one], { tags: ['mine', 'done'], priority: 'high' }, at(0));
-  const change: UndoableChange = { status: 'read', addTags: ['done'], removeTags: ['mine'] };
-  const before = await editReading(store, ids, change, at(1));
-  expect(before).toHaveLength(2);
-  await editReading(store, [one], { note: 'Written since.', addTags: ['since'], priority: 'low' }, at(2));
-  await editReading(store, [other], { status: 'reading' }, at(2));
-  await undoEdit(store, before, change, at(3));
-  expect(await store.reading.get(one)).toMatchObject({ status: 'to read', note: 'Written since.', priority: 'low' });
-  expect((await store.reading.get(one))?.tags.toSorted()).toEqual(['done', 'mine', 'since']);
-  expect(await store.reading.get(other)).toMatchObject({ status: 'reading', tags: [] });
+  const [first = 0, second = 0] = ids;
+  await editReading(store, [first], { addTags: ['old'] }, at(0));
+  const changes = await editReading(store, ids, { status: 'read', addTags: ['done'], removeTags: ['old'] }, at(1));
+  expect(changes).toHaveLength(2);
+  await editReading(store, [first], { note: 'Not to be lost.', priority: 'high', addTags: ['new'] }, at(1));
+  await editReading(store, [second], { status: 'set aside' }, at(1));
+  await undoChanges(store, changes, at(2));
+  expect(await store.reading.get(first)).toMatchObject({
+    status: 'to read',
+    priority: 'high',
+    tags: ['new', 'old'],
+    note: 'Not to be lost.',
+  });
+  expect(await store.reading.get(second)).toMatchObject({ status: 'set aside', tags: [] });
+  const gone = await removeReading(store, ids, at(3));
+  await restoreReading(store, [ids[0] ?? 0], at(4));
+  await undoChanges(store, gone, at(5));
+  const last = await editReading(store, ids, { status: 'read' }, at(6));
+  await removeReading(store, [first], at(7));
+  await undoChanges(store, last, at(8));
+  expect((await store.reading.get(first))?.removedAt).toBe(at(7));
+  await restoreReading(store, [first], at(9));
+  expect((await store.reading.toArray()).map((entry) => 'removedAt' in entry)).toEqual([false, false]);
   const numbers = (await store.reading.toArray()).map(({ changed }) => changed);
   expect(new Set(numbers).size).toBe(2);
 });

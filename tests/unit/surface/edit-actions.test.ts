@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Store } from '../../../lib/store/db.ts';
+import { isOnList } from '../../../lib/store/reading-list.ts';
 import { createEdits } from '../../../lib/surface/reading/edit-actions.ts';
 import type { ListMemory } from '../../../lib/surface/reading/memory.ts';
 import { saveOne } from '../store/backup/support.ts';
@@ -64,4 +65,40 @@ test('undoing a deletion brings the papers back as they were', async () => {
   await done();
   expect(await store.reading.bulkGet([...ids])).toMatchObject([{ note: 'Kept.' }, { note: '' }]);
   expect((await store.reading.toArray()).filter(({ removedAt }) => removedAt === undefined)).toHaveLength(2);
+});
+
+test('one deletion after the other is undone, the last one first', async () => {
+  const { store, ids } = await aList();
+  const third = await saveOne(store, '2601.00003', 'Three');
+  const { actions, done, undoMessage } = edits(store);
+  const onList = async () => (await store.reading.bulkGet([...ids, third])).map(isOnList);
+  const does = async (act: () => void) => {
+    act();
+    await done();
+  };
+  await does(() => actions.remove([ids[0]]));
+  await does(() => actions.remove([ids[1], third]));
+  expect(undoMessage.value).toBe('Deleted 2 papers');
+  await does(actions.undo);
+  expect(await onList()).toEqual([false, true, true]);
+  expect(undoMessage.value).toBe('Deleted 1 paper');
+  await does(actions.undo);
+  expect(await onList()).toEqual([true, true, true]);
+  expect(undoMessage.value).toBeNull();
+  await does(actions.undo);
+  expect(await onList()).toEqual([true, true, true]);
+});
+
+test('what changes nothing leaves nothing to undo, and hides nothing that is', async () => {
+  const { store, ids } = await aList();
+  const { actions, done, undoMessage } = edits(store);
+  const set = async (status: 'read' | 'to read') => {
+    actions.setStatus([...ids], status);
+    await done();
+  };
+  await set('to read');
+  expect(undoMessage.value).toBeNull();
+  await set('read');
+  await set('read');
+  expect(undoMessage.value).toBe('Status changed: 2 papers');
 });

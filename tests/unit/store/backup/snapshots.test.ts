@@ -74,7 +74,7 @@ test('a restored list says what it said then; what came later is deleted, and ca
     await saveOne(store, '2601.00001', 'Tides under ice', day(1)),
     await saveOne(store, '2601.00002', 'Salt and the slow clock', day(1)),
   ];
-  await editReading(store, [kept], { note: 'Right.', status: 'read', tags: ['ice'] }, day(1, '09'));
+  await editReading(store, [kept, removed], { note: 'Right.', status: 'read', tags: ['ice'] }, day(1, '09'));
   await noteDay(store, day(2), '0');
   await editReading(store, [kept], { note: 'Wrong.', status: 'to read', tags: [] }, day(2, '09'));
   await editReading(store, [removed], { note: 'Wrong.', tags: ['odd'], priority: 'low' }, day(2, '09'));
@@ -83,10 +83,11 @@ test('a restored list says what it said then; what came later is deleted, and ca
   const backup = await stagedSnapshot(store, '2026-11-02');
   await restoreList(store, backup, derive, day(3));
   await backup.drop();
-  expect(await store.reading.get(kept)).toMatchObject({ note: 'Right.', status: 'read', tags: ['ice'] });
-  const back = await store.reading.get(removed);
-  expect(isOnList(back)).toBe(true);
-  expect(back).toMatchObject({ note: '', tags: [], priority: 'normal' });
+  for (const id of [kept, removed]) {
+    expect(await store.reading.get(id)).toMatchObject({ note: 'Right.', status: 'read', tags: ['ice'] });
+  }
+  expect(isOnList(await store.reading.get(removed))).toBe(true);
+  expect(await store.reading.get(removed)).toMatchObject({ priority: 'normal' });
   expect(isOnList(await store.reading.get(late))).toBe(false);
 });
 
