@@ -22,9 +22,10 @@ export function find(table: DocumentTable, query: Query, now: number): SearchRes
   for (const clause of query.filters) narrowByFilter(narrowing, clause, now);
   for (const clause of phrases) narrowByPhrase(narrowing, clause);
   const found = table.bySaved().filter((slot) => fits[slot] === 1);
-  if (query.words.some(({ isNegated }) => !isNegated)) sortByRelevance(found, narrowing.relevance);
+  const isRanked = query.words.some(({ isNegated }) => !isNegated);
+  if (isRanked) sortByRelevance(found, narrowing.relevance);
   const ids = found.flatMap((slot) => table.records[slot]?.document.id ?? []);
-  return { ids, count: ids.length, problems: narrowing.problems };
+  return { ids, isRanked, count: ids.length, problems: narrowing.problems };
 }
 
 const isSingle = ({ words }: WordsClause): boolean => words.length === 1;

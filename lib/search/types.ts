@@ -109,6 +109,7 @@ export interface Query {
 export interface SearchResult {
   /** By relevance where there are words to be found, else what was saved last first. */
   ids: number[];
+  isRanked: boolean;
   count: number;
   /** What was not understood, stands nowhere, or was read as something near it. */
   problems: string[];

@@ -78,7 +78,7 @@ function createShown(memory: ListMemory, settings: ReadonlySignal<Settings>, ask
     problems: found.value.problems,
     suggestions: suggestions.value,
     savedSearches: settings.value.savedSearches,
-    sort: chosen.value ?? { column: hasWords(text.value) ? 'relevance' : 'saved', isDescending: true },
+    sort: chosen.value ?? { column: found.value.isRanked ? 'relevance' : 'saved', isDescending: true },
     facets: facets.value,
     knownTags: knownTags.value,
   }));
@@ -117,9 +117,4 @@ function createActions(settings: ReadonlySignal<Settings>, { text, caret, chosen
     },
     setFacet: (query, isOn) => setText(withFacet(text.value, query, isOn), null),
   };
-}
-
-/** Words, not filters alone: what is found has an order of its own. */
-function hasWords(text: string): boolean {
-  return text.split(/\s+/).some((word) => word !== '' && !/^-?[a-z]+:/i.test(word));
 }

@@ -91,7 +91,12 @@ test('a word that stands nowhere is read as the nearest, and said; a quoted one 
   expect(found(search, 'grpah')).toEqual([1, 2]);
   expect(found(search, '"lerning"')).toEqual([]);
   expect(found(search, '-lerning')).toEqual([1, 2, 3]);
-  expect(search.find('zzzzzz', now)).toEqual({ ids: [], count: 0, problems: ['No saved paper holds “zzzzzz”.'] });
+  expect(search.find('zzzzzz', now)).toEqual({
+    ids: [],
+    isRanked: true,
+    count: 0,
+    problems: ['No saved paper holds “zzzzzz”.'],
+  });
 });
 
 test('numbers are never read as near ones', () => {
@@ -120,4 +125,17 @@ test('slots of papers that went are given to others', () => {
   expect(own.find('fresh', now).count).toBe(50);
   expect(found(own, 'word17')).toEqual([]);
   expect(found(own, 'word2950')).toEqual([2951]);
+});
+
+test.each<[string, boolean]>([
+  ['', false],
+  ['deep', true],
+  ['"deep learning"', true],
+  ['-deep', false],
+  ['s:"to read"', false],
+  ['t:"to discuss" y:2024', false],
+  ['foo:bar', true],
+  ['s:"to read" deep', true],
+])('%j is answered by relevance: %s', (text, isRanked) => {
+  expect(search.find(text, now).isRanked).toBe(isRanked);
 });
