@@ -22,7 +22,7 @@ export function Details(props: DetailsProps) {
   const wanted = props.wanted?.paperId === row.paperId ? props.wanted : null;
   const details = state.details?.paperId === row.paperId ? state.details : null;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
     onLeaveField();
@@ -51,13 +51,16 @@ export function Details(props: DetailsProps) {
 function About({ details }: { details: ReadingDetailsView }) {
   const { authors, hiddenAuthors, abstract, venue, doi } = details;
   const drawn = useMemo(() => abstract !== null && <TexText text={abstract} />, [abstract]);
-  const more = hiddenAuthors === null ? ' et al.' : hiddenAuthors > 0 ? ` and ${hiddenAuthors} more` : '';
+  const more =
+    hiddenAuthors === null ? ' et al.' : hiddenAuthors > 0 ? ` and ${hiddenAuthors.toLocaleString('en')} more` : '';
   return (
     <>
-      <p>
-        {authors.join(', ')}
-        {more}
-      </p>
+      {authors.length > 0 && (
+        <p>
+          {authors.join(', ')}
+          {more}
+        </p>
+      )}
       <p class="muted">{[venue, doi && `doi:${doi}`, savedWords(details)].filter(Boolean).join(' · ')}</p>
       {abstract === null ? <p class="muted">No abstract known.</p> : <p class="reading-abstract">{drawn}</p>}
     </>

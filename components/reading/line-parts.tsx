@@ -54,8 +54,8 @@ export function LineTitle({ row, tabIndex }: Pick<LineProps, 'row' | 'tabIndex'>
 
 /** What has become of the paper since it was saved: withdrawn, or a newer version. */
 export function LineNews({ row, tabIndex, actions }: Pick<LineProps, 'row' | 'tabIndex' | 'actions'>) {
-  // "you saved v1, this is v3": the version that would be marked.
-  const newest = /v\d+$/.exec(row.versionNote ?? '')?.[0] ?? 'the newest version';
+  // "You saved v1, this is v3.": the version that would be marked.
+  const newest = row.versionNote?.match(/v\d+/g)?.at(-1) ?? 'the newest version';
   if (!row.isWithdrawn && row.versionNote === null) return null;
   return (
     <span class="reading-news">

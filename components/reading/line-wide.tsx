@@ -20,8 +20,7 @@ export function LineWide(props: LineProps) {
       <td class="reading-main">
         <LineTitle row={row} tabIndex={tabIndex} />
         <span class="reading-about" id={aboutId(row.paperId)}>
-          {row.authors}
-          {row.note.trim() !== '' && ' · has a note'}
+          {[row.authors, row.note.trim() !== '' && 'has a note'].filter(Boolean).join(' · ')}
         </span>
         <LineNews {...props} />
       </td>

@@ -24,7 +24,7 @@ export interface ReadingRowView {
   attention: number | null;
   /** Highest reported h-index among its known authors. */
   hIndex: number | null;
-  /** "you saved v1, this is v3"; null where the version seen is the newest known. */
+  /** "You saved v1, this is v3."; null where the version seen is the newest known. */
   versionNote: string | null;
   isWithdrawn: boolean;
 }

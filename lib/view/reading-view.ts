@@ -84,6 +84,7 @@ function versionNote(seen: number | undefined, now: number | null): string | nul
 function authorsText(bylines: readonly string[], hidden: number | null): string {
   const shown = bylines.slice(0, 3);
   const more = bylines.length - shown.length + (hidden ?? 0);
-  if (hidden === null) return `${shown.join(', ')} et al.`;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+  // Of a paper saved by its id alone nobody is known yet.
+  if (hidden === null) return shown.length > 0 ? `${shown.join(', ')} et al.` : '';
+  return more > 0 ? `${shown.join(', ')} and ${more.toLocaleString('en')} more` : shown.join(', ');
 }

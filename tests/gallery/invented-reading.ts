@@ -29,7 +29,7 @@ export function anEntry(id: number): ReadingRowView {
     novelty: id % 3 === 2 ? null : (id * 37) % 100,
     attention: id % 4 === 3 ? null : (id * 53) % 100,
     hIndex: id % 5 === 4 ? null : (id * 7) % 60,
-    versionNote: id % 9 === 4 ? 'you saved v1, this is v3' : null,
+    versionNote: id % 9 === 4 ? 'You saved v1, this is v3.' : null,
     isWithdrawn: id % 23 === 6,
   };
 }
