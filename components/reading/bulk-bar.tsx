@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { count, parseTags } from '../../lib/view/words.ts';
+import { inListOrder } from './selecting.ts';
 import { KnownTags } from './tags-field.tsx';
 import type { ReadingListActions, ReadingListState } from './types.ts';
 import { PrioritySelect, StatusSelect } from './word-select.tsx';
@@ -15,10 +16,15 @@ interface BulkBarProps {
 /** What can be done to all papers selected. */
 export function BulkBar({ state: { ids, selection, knownTags }, actions, onExport, onClear }: BulkBarProps) {
   if (selection.size === 0) return null;
-  const chosen = [...selection];
+  const chosen = inListOrder(selection, ids);
+  const listed = new Set(ids);
+  const hidden = chosen.filter((id) => !listed.has(id)).length;
   return (
     <section class="reading-bulk" aria-label="Selected papers">
-      <strong>{count(selection.size, 'paper')} selected</strong>
+      <strong>
+        {count(selection.size, 'paper')} selected
+        {hidden > 0 && `, ${hidden.toLocaleString('en')} of them not found by this search`}
+      </strong>
       <StatusSelect
         label="Status of the selected papers"
         placeholder="Status…"

@@ -55,6 +55,9 @@ export function keyOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 
   return actions.get(event.key) ?? null;
 }
 
+/** What goes on while its key is held down; of anything else once is enough. */
+export const repeated: ReadonlySet<KeyAction> = new Set(['next', 'previous']);
+
 const keyNames: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', X: 'Shift + X' };
 
 /** A key as the sheet prints it. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SavedSearchView } from '../../lib/view/reading-types.ts';
 import type { ReadingListActions, ReadingListState } from './types.ts';
 
 interface SavedSearchesProps {
@@ -8,7 +9,9 @@ interface SavedSearchesProps {
 
 /** Searches the reader keeps under a name, and the present one to be kept. */
 export function SavedSearches({ state: { text, savedSearches }, actions }: SavedSearchesProps) {
-  const isKept = savedSearches.some(({ query }) => query === text.trim());
+  // A completion leaves a space behind it.
+  const isShown = ({ query }: SavedSearchView) => query.trim() === text.trim();
+  const isKept = savedSearches.some(isShown);
   const canSave = text.trim() !== '' && !isKept;
   if (savedSearches.length === 0 && !canSave) return null;
   return (
@@ -20,7 +23,7 @@ export function SavedSearches({ state: { text, savedSearches }, actions }: Saved
             <button
               type="button"
               class="reading-choice"
-              aria-pressed={search.query === text.trim()}
+              aria-pressed={isShown(search)}
               title={search.query}
               onClick={() => actions.chooseSearch(search)}
             >

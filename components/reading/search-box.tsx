@@ -32,10 +32,17 @@ export function SearchBox({ state: { text, problems, suggestions }, actions, onL
     requestAnimationFrame(() => input.current?.setSelectionRange(suggestion.caret, suggestion.caret));
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // An input method has these keys while it composes a word.
+    if (event.isComposing) return;
     const done = completionKey(event.key, { suggestions, shown, active, setActive, setIsOpen, take, onLeave });
     if (!done) return;
     event.preventDefault();
     event.stopPropagation();
+  };
+  const onFocus = () => {
+    setIsOpen(true);
+    // What can be asked for is shown before anything is typed.
+    if (draft === '') actions.setText('', 0);
   };
   return (
     <search class="reading-search">
@@ -50,16 +57,22 @@ export function SearchBox({ state: { text, problems, suggestions }, actions, onL
         value={draft}
         onInput={(event) => type(event.currentTarget.value, event.currentTarget.selectionStart ?? draft.length)}
         onKeyDown={onKeyDown}
-        onFocus={() => setIsOpen(true)}
+        onFocus={onFocus}
         onBlur={() => setIsOpen(false)}
       />
       <Completions id={id} shown={shown} active={active} take={take} />
-      <ul id={`${id}-problems`} class="reading-problems bare-list" aria-live="polite">
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
+      <Problems id={id} problems={problems} />
     </search>
+  );
+}
+
+function Problems({ id, problems }: { id: string; problems: readonly string[] }) {
+  return (
+    <ul id={`${id}-problems`} class="reading-problems bare-list" aria-live="polite">
+      {problems.map((problem) => (
+        <li key={problem}>{problem}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -29,3 +29,9 @@ export function afterRemoval(
   const below = ids.slice(at).find((id) => !removed.has(id));
   return below ?? ids.slice(0, at).findLast((id) => !removed.has(id)) ?? null;
 }
+
+/** Those selected in the order of the list, then those that the search does not find now. */
+export function inListOrder(selection: ReadonlySet<number>, ids: readonly number[]): number[] {
+  const found = ids.filter((id) => selection.has(id));
+  return [...new Set([...found, ...selection])];
+}

@@ -56,7 +56,7 @@ interface TagInputProps {
   onTags: (tags: string[]) => void;
 }
 
-/** A field for tags, completed by those in use: Enter or a comma adds, and so does leaving it. */
+/** A field for tags, completed by those in use: Enter or a comma adds, and so does leaving it but by Escape. */
 function TagInput({ inputRef, words, knownTags, onTags }: TagInputProps) {
   const id = useId();
   const [draft, setDraft] = useState('');
@@ -76,10 +76,13 @@ function TagInput({ inputRef, words, knownTags, onTags }: TagInputProps) {
         value={draft}
         onInput={(event) => {
           const text = event.currentTarget.value;
-          if (text.endsWith(',')) add(text);
+          if (/[,，]$/.test(text)) add(text);
           else setDraft(text);
         }}
         onKeyDown={(event) => {
+          // The end of a word written by an input method is its own Enter.
+          if (event.isComposing) return;
+          if (event.key === 'Escape') setDraft('');
           if (event.key !== 'Enter') return;
           event.preventDefault();
           add(draft);

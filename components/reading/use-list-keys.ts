@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type KeyAction, keyOf } from './keys.ts';
+import { type KeyAction, keyOf, repeated } from './keys.ts';
 
 /** Where keys write or choose, and where they are a sheet's own. */
 const fields = 'input:not([type="checkbox"], [type="radio"]), textarea, select, dialog, [contenteditable]';
@@ -19,6 +19,7 @@ export function useListKeys(root: RefObject<HTMLElement | null>, run: (action: K
       const action = actionOf(event, element);
       if (action === null || page.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
+      if (event.repeat && !repeated.has(action)) return;
       newest.current(action);
     };
     page.addEventListener('keydown', onKeyDown);

@@ -86,9 +86,9 @@ export function problemSentence(problem: Problem): string {
   return problem.line === undefined ? problem.message : `line ${problem.line}: ${problem.message}`;
 }
 
-/** "ml, vision ,ml" becomes ["ml", "vision"]. */
+/** "ml, vision ,ml" becomes ["ml", "vision"]. Chinese keyboards have a comma of their own. */
 export function parseTags(text: string): string[] {
-  const tags = text.split(',').map((tag) => tag.trim());
+  const tags = text.split(/[,，]/).map((tag) => tag.trim());
   return [...new Set(tags.filter((tag) => tag !== ''))];
 }
 

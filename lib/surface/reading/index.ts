@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { inListOrder } from '../../../components/reading/selecting.ts';
 import type { ExportScope, ReadingListActions, ReadingListState } from '../../../components/reading/types.ts';
 import type { Settings } from '../../model/settings.ts';
 import { createScorer } from '../../resolve/score-papers.ts';
@@ -43,7 +44,7 @@ export function createReadingList(
   const idsOf = (scope: ExportScope): number[] => {
     if (typeof scope === 'object') return [scope.paperId];
     const { ids } = searched.state.value;
-    if (scope === 'selected') return ids.filter((id) => picked.selection.value.has(id));
+    if (scope === 'selected') return inListOrder(state.value.selection, ids);
     return scope === 'found' ? [...ids] : [...memory.papers.keys()];
   };
   const leaving = createExporting(store, idsOf, attempt);

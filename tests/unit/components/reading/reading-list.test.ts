@@ -158,6 +158,19 @@ describe('keys', () => {
     expect(button('Compare these authors')).toBeUndefined();
   });
 
+  test('a key held down moves on and on, and deletes once', async () => {
+    const { of } = await show(aReadingList(10, { currentId: 3 }));
+    for (const repeat of [false, true, true]) {
+      await press('#', document.body, { repeat });
+      await press('s', document.body, { repeat });
+      await press('j', document.body, { repeat });
+    }
+    expect(of('remove')).toEqual([[[3]]]);
+    expect(of('setStatus')).toHaveLength(1);
+    // One by the deletion, three by the key.
+    expect(of('setCurrent')).toHaveLength(4);
+  });
+
   test('what is elsewhere on the page keeps its keys', async () => {
     const { of } = await show(aReadingList(10));
     const elsewhere = document.createElement('button');
@@ -236,6 +249,16 @@ describe('selection', () => {
     ]);
   });
 
+  test('those selected that the search does not find are said, and meant', async () => {
+    const { of } = await show(aReadingList(10, { selection: new Set([77, 7, 2]) }));
+    const bar = root.querySelector('.reading-bulk');
+    expect(bar?.textContent).toContain('3 papers selected, 1 of them not found by this search');
+    await fire('change', bar?.querySelector('select'), { value: 'read' });
+    expect(of('setStatus')).toEqual([[[2, 7, 77], 'read']]);
+    await show(aReadingList(10, { selection: new Set([7]) }));
+    expect(root.querySelector('.reading-bulk strong')?.textContent).toBe('1 paper selected');
+  });
+
   test('what leaves is what is selected first', async () => {
     const { of } = await show(aReadingList(10, { selection: new Set([2, 7]), text: 'a', total: 50 }));
     await fire('click', button('Export or cite'));
@@ -264,6 +287,36 @@ describe('what is being written', () => {
     expect(field()?.value).toBe('s:read');
   });
 
+  test('a tag is added by Enter, by either comma and by leaving; not by Escape, nor while it is being composed', async () => {
+    const { of } = await show(aReadingList(10, { currentId: 4, openId: 4 }));
+    const field = () => root.querySelector<HTMLInputElement>('.reading-tags-field input');
+    const added = () => [...new Set(of('addTag').map(([, tag]) => tag))];
+    await fire('input', field(), { value: 'one，' });
+    await fire('input', field(), { value: 'two,' });
+    await fire('input', field(), { value: '讨论' });
+    await press('Enter', field(), { isComposing: true });
+    expect(added()).toEqual(['one', 'two']);
+    await press('Enter', field());
+    await fire('input', field(), { value: 'three' });
+    await fire('blur', field());
+    expect(added()).toEqual(['one', 'two', '讨论', 'three']);
+    await fire('input', field(), { value: 'half a ta' });
+    await press('Escape', field());
+    await fire('blur', field());
+    expect(added()).toHaveLength(4);
+  });
+
+  test('what can be asked for is shown in an empty field, and composing takes no completion', async () => {
+    const suggestions = [{ text: 's:read ', caret: 7, label: 's:read', about: 'status is read' }];
+    const { of } = await show(aReadingList(10, { suggestions }));
+    const field = root.querySelector('[role="combobox"]');
+    await fire('focusin', field);
+    await fire('focus', field);
+    expect(of('setText')).toEqual([['', 0]]);
+    await press('ArrowDown', field, { isComposing: true });
+    expect(field?.getAttribute('aria-activedescendant')).toBeNull();
+  });
+
   test('a completion is taken by Enter, and Escape leaves the field only when none is shown', async () => {
     const suggestions = [{ text: 's:read ', caret: 7, label: 's:read', about: 'status is read' }];
     const { of } = await show(aReadingList(10, { suggestions }));
@@ -285,6 +338,18 @@ describe('what is being written', () => {
 });
 
 describe('what is said', () => {
+  test.each([
+    ['s:read', 's:read ', 0],
+    ['s:read ', 's:read', 0],
+    ['s:read', 's:reading', 1],
+  ])('a search kept as “%s” is offered to be kept as “%s” %i times', async (query, text, times) => {
+    await show(aReadingList(10, { text, savedSearches: [{ name: 'Mine', query }] }), 'wide');
+    expect([...root.querySelectorAll('button')].filter((one) => one.textContent === 'Save this search…')).toHaveLength(
+      times,
+    );
+    expect(button('Mine')?.getAttribute('aria-pressed')).toBe(String(times === 0));
+  });
+
   const status = () => [...root.querySelectorAll('[role="status"]')].map((one) => one.textContent).join('|');
 
   test('how many are found, and how far the list is read', async () => {
