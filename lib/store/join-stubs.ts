@@ -3,13 +3,17 @@ import type { Paper, PaperRecord } from '../model/paper.ts';
 import type { Store } from './db.ts';
 import type { Derive } from './derive.ts';
 import { findPapers } from './find-papers.ts';
+import { mergeReading } from './merge/merge-reading.ts';
+import type { IdMap } from './merge/types.ts';
 import { type Lesson, withPageRecord } from './page-record.ts';
+import { present } from './present.ts';
+import { putEntries } from './reading-list.ts';
 import { type PaperChange, settle, settleTables } from './settle.ts';
 
 /**
- * A decision of version 1 knew its paper by arXiv id alone, and such a paper has a row with nothing else (upgrades/v002).
- * Once its page tells the title, that row becomes one with the paper that a profile lists under it, and the decision is
- * about that one. Returns whether there was such a row.
+ * A paper saved from its PDF is known by its arXiv id alone, and so is one that a decision of version 1 named
+ * (upgrades/v002). Once its page tells the title, that row becomes one with the paper that a profile lists under it, and
+ * what the reader said is about that one. Returns whether there was such a row.
  */
 export async function joinStubs(store: Store, lessons: readonly Lesson[], derive: Derive): Promise<boolean> {
   const stubs = lessons.filter(({ paper }) => isStub(paper));
@@ -32,9 +36,18 @@ export async function joinStubs(store: Store, lessons: readonly Lesson[], derive
     }
     const ids = new Map(joined.map(({ paper, into }) => [paper.id, into.id]));
     const reword = (decisions: Decision[]) => decisions.map((decision) => aboutJoined(decision, ids));
+    await moveEntries(store, ids);
     await settle(store, { authors: [], papers, reword }, derive);
     return true;
   });
+}
+
+/** What the reading list says of rows that go, said of those that they became. */
+async function moveEntries(store: Store, ids: IdMap): Promise<void> {
+  const going = [...ids.keys()];
+  const { entries } = await mergeReading(store, present(await store.reading.bulkGet(going)), ids);
+  await store.reading.bulkDelete(going);
+  await putEntries(store, entries);
 }
 
 function isStub({ records }: Paper): boolean {
