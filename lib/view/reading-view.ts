@@ -38,6 +38,11 @@ export function savedPaperView(
   };
 }
 
+/** Whether nothing but its id is known of a paper: its id stands for the title. */
+export function isNameless({ title, arxivId }: Pick<MergedPaper, 'title' | 'arxivId'>): boolean {
+  return title === arxivId;
+}
+
 /** Whom of a paper's authors the store knows: those whose list holds it, and those known when it was saved. */
 export function knownAuthors(entry: ReadingEntry, paper: Paper): number[] {
   return [...new Set([...paper.authors, ...entry.snapshot.map(({ author }) => author)])];

@@ -1,6 +1,7 @@
-import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import type { ReadingEntry } from '../../model/reading-entry.ts';
+import { mergeRecords } from '../../papers/merge-records.ts';
 import { report } from '../../report.ts';
 import { documentOf, loadSaved } from '../../resolve/saved-papers.ts';
 import { createSearch } from '../../search/reading-search.ts';
@@ -8,7 +9,7 @@ import type { ReadingSearch } from '../../search/types.ts';
 import type { Store } from '../../store/db.ts';
 import { present } from '../../store/present.ts';
 import { isOnList } from '../../store/reading-list.ts';
-import type { SavedPaperView } from '../../view/reading-view.ts';
+import { isNameless, type SavedPaperView } from '../../view/reading-view.ts';
 
 /** The list as this page holds it: read once, newest first, in portions; then only what changes. */
 export interface ListMemory {
@@ -37,8 +38,16 @@ export function createMemory(store: Store): ListMemory {
     await takeIn(store, entries, memory);
     memory.version.value++;
   };
+  const takeAnew = async (ids: number[]) => {
+    const entries = present(await store.reading.bulkGet(ids));
+    leave(ids, memory);
+    await take(entries);
+  };
   readAll(store, memory)
-    .then((read) => followChanges(store, read, take, () => location.reload()))
+    .then((read) => {
+      followChanges(store, read, take, () => location.reload());
+      followNameless(store, memory, takeAnew);
+    })
     .catch((error: unknown) => report(error, 'reading the list'));
   return memory;
 }
@@ -51,7 +60,8 @@ interface Memory {
 }
 
 /** Brings the memory in line with entries as they are now. */
-async function takeIn(store: Store, entries: readonly ReadingEntry[], { papers, search }: Memory): Promise<void> {
+async function takeIn(store: Store, entries: readonly ReadingEntry[], memory: Memory): Promise<void> {
+  const { papers, search } = memory;
   const gone = entries.filter((entry) => !isOnList(entry)).map(({ paper }) => paper);
   const there = entries.filter(isOnList);
   // Of a paper that is here already only the reader's word is new.
@@ -61,10 +71,14 @@ async function takeIn(store: Store, entries: readonly ReadingEntry[], { papers, 
   });
   const fresh = there.filter(({ paper }) => !papers.has(paper));
   const views = [...known, ...(await loadSaved(store, fresh))];
-  for (const id of gone) papers.delete(id);
+  leave(gone, memory);
   for (const view of views) papers.set(view.entry.paper, view);
-  search.remove(gone);
   search.put(views.map(documentOf));
+}
+
+function leave(ids: readonly number[], { papers, search }: Memory): void {
+  for (const id of ids) papers.delete(id);
+  search.remove(ids);
 }
 
 /** Reads the list, newest first. Returns what it has read up to. */
@@ -129,6 +143,28 @@ function followChanges(
         );
       },
       error: (error: unknown) => report(error, 'following the list'),
+    });
+    return () => subscription.unsubscribe();
+  });
+}
+
+/** Papers known by their ids alone: a page that is visited while the list stands beside it tells the rest. */
+function followNameless(store: Store, { papers, version }: Memory, told: (ids: number[]) => Promise<void>): void {
+  const nameless = computed(() => {
+    version.value;
+    return [...papers.values()].filter(({ paper }) => isNameless(paper)).map(({ entry }) => entry.paper);
+  });
+  const asked = computed(() => nameless.value.join());
+  effect(() => {
+    if (asked.value === '') return;
+    const ids = nameless.peek();
+    const subscription = liveQuery(async () => store.papers.bulkGet(ids)).subscribe({
+      next(rows) {
+        // One that is gone has become one with another.
+        const changed = ids.filter((_, at) => !rows[at] || !isNameless(mergeRecords(rows[at])));
+        if (changed.length > 0) told(changed).catch((error: unknown) => report(error, 'reading what a page told'));
+      },
+      error: (error: unknown) => report(error, 'following papers without a title'),
     });
     return () => subscription.unsubscribe();
   });
