@@ -49,6 +49,8 @@ export interface Protocol {
   follow: { request: { authorId: number; followed: boolean }; reply: null };
   /** Puts papers on the reading list. Replies with the ids of those that were not on it. */
   savePapers: { request: { papers: PaperReading[]; from: string }; reply: number[] };
+  /** The same for the paper of an address, where its page cannot be read. */
+  saveAddress: { request: { address: string }; reply: number[] };
   /** Takes papers off it. Replies with the ids of those that were on it. */
   unsavePapers: { request: { papers: PaperReading[] }; reply: number[] };
   /** Takes either back: these are on the list again as they were, or off it. */

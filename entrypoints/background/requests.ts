@@ -23,6 +23,7 @@ export const requestSchemas: { [K in Verb]: z.ZodType<Protocol[K]['request']> } 
   takeBack: z.object({ id: z.string().max(200) }),
   follow: z.object({ authorId: z.number().int(), followed: z.boolean() }),
   savePapers: z.object({ papers: z.array(paperReadingSchema).max(5_000), from: z.string().max(2_000) }),
+  saveAddress: z.object({ address: z.string().max(2_000) }),
   unsavePapers: z.object({ papers: z.array(paperReadingSchema).max(5_000) }),
   setOnList: z.object({ ids: z.array(z.number().int()).max(5_000), isOn: z.boolean() }),
   judgePaper: z.object({ paper: paperReadingSchema }),

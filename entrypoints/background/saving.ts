@@ -7,12 +7,13 @@ import type { Store } from '../../lib/store/db.ts';
 import { removeReading, restoreReading } from '../../lib/store/reading-list.ts';
 import { loadSettings } from '../../lib/store/settings.ts';
 import { noteToday } from '../../lib/surface/note-today.ts';
+import { saveAddress } from './save-address.ts';
 
 /** What pages put on the reading list, and take off it. */
 export function createSaving(
   openStore: () => Promise<Store>,
   scorer: Scorer,
-): Pick<Answers, 'noteToday' | 'savePapers' | 'unsavePapers' | 'setOnList'> {
+): Pick<Answers, 'noteToday' | 'savePapers' | 'saveAddress' | 'unsavePapers' | 'setOnList'> {
   return {
     async noteToday() {
       await noteToday(await openStore());
@@ -25,6 +26,15 @@ export function createSaving(
       void refreshPages();
       scoreLater(store, scorer, ids);
       return ids;
+    },
+    async saveAddress({ address }) {
+      const store = await openStore();
+      await noteToday(store);
+      const saved = await saveAddress(store, address, { from: address, reading: null, at: now() });
+      if (!saved?.isNew) return [];
+      void refreshPages();
+      scoreLater(store, scorer, [saved.paper]);
+      return [saved.paper];
     },
     async unsavePapers({ papers }) {
       const store = await openStore();

@@ -1,20 +1,17 @@
 import { browser } from 'wxt/browser';
 import { arxivAbsUrl, arxivIdOfUrl } from '../../lib/ids/arxiv-id.ts';
+import { ask } from '../../lib/messages.ts';
 import { mergeRecords } from '../../lib/papers/merge-records.ts';
-import { saveById } from '../../lib/resolve/save-by-id.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { findPapers } from '../../lib/store/find-papers.ts';
-import { isOnList, removeReading } from '../../lib/store/reading-list.ts';
-import { dayNoted } from '../../lib/surface/day-noted.ts';
+import { isOnList } from '../../lib/store/reading-list.ts';
 import type { AddressView } from '../../lib/view/reading-types.ts';
 
 /** The paper that the tab's address names; null where it names none, or the browser does not tell. */
-export async function addressOfTab(
-  tabId: number | undefined,
-): Promise<{ arxivId: string; version?: number | undefined; url: string } | null> {
+export async function addressOfTab(tabId: number | undefined): Promise<{ arxivId: string; url: string } | null> {
   const { url } = tabId === undefined ? { url: undefined } : await browser.tabs.get(tabId);
   const named = url === undefined ? null : arxivIdOfUrl(url);
-  return named && url !== undefined ? { arxivId: named.id, version: named.version, url } : null;
+  return named && url !== undefined ? { arxivId: named.id, url } : null;
 }
 
 /** How it stands with that paper. */
@@ -30,18 +27,15 @@ export async function viewAddress(store: Store, arxivId: string): Promise<Addres
   };
 }
 
-/** Puts it on the list, or takes it off. */
+/** Puts the paper of an address on the list, or takes it off: by the background, as a popup may close before it is done. */
 export async function setSaved(
   store: Store,
-  { arxivId, version, url }: { arxivId: string; version?: number | undefined; url: string },
+  { arxivId, url }: { arxivId: string; url: string },
   isSaved: boolean,
 ): Promise<void> {
-  await dayNoted();
-  const now = new Date().toISOString();
-  if (isSaved) {
-    await saveById(store, arxivId, version, url, now);
-    return;
+  if (isSaved) await ask('saveAddress', { address: url });
+  else {
+    const [paper] = await findPapers(store, [{ arxivId, title: '' }]);
+    if (paper) await ask('setOnList', { ids: [paper.id], isOn: false });
   }
-  const [paper] = await findPapers(store, [{ arxivId, title: '' }]);
-  if (paper) await removeReading(store, [paper.id], now);
 }
