@@ -49,13 +49,15 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
     void work.then(refreshPages).catch((error: unknown) => report(error, 'the library'));
   const tab = signal<LibraryTab>(tabOf(location.hash));
   void dayNoted();
+  const listText = signal(listAsked(location.hash) ?? '');
+  followListLinks(tab, listText);
   if (await wasEvicted(store)) tab.value = 'backups';
   const importer = createImporter(store);
   if (location.hash === captureAnchor) importer.openCapture();
   return {
     tab,
     ...createAuthors(store, settings, attempt, tab),
-    reading: lazyList(store, settings, attempt, listAsked(location.hash) ?? ''),
+    reading: lazyList(store, settings, attempt, listText),
     comparing: createComparing(store, settings, attempt),
     digest: createLibraryDigest(store, settings, tab, attempt),
     importer,
@@ -85,6 +87,16 @@ function tabOf(hash: string): LibraryTab {
 /** What the address asks to look for on the reading list: `#list=graphs`; null where it asks for something else. */
 function listAsked(hash: string): string | null {
   return hash.startsWith('#list=') ? (new URLSearchParams(hash.slice(1)).get('list') ?? '') : null;
+}
+
+/** The address bar asks in this tab, too, where the library is open already. */
+function followListLinks(tab: Signal<LibraryTab>, text: Signal<string>): void {
+  addEventListener('hashchange', () => {
+    const asked = listAsked(location.hash);
+    if (asked === null) return;
+    text.value = asked;
+    tab.value = 'list';
+  });
 }
 
 /** The part about authors, and about what the reader puts right. */

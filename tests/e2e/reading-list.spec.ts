@@ -83,6 +83,24 @@ test('one list in three places: found, read, edited by keys, many at once, and e
   await expect(popup.getByText('60 papers')).toBeVisible();
 });
 
+test('the library follows what the address bar asks in its own tab, and has lines where a table has no room', async ({
+  byline,
+}) => {
+  const page = await openList(byline, 60);
+  await search(page).fill('something else');
+  await page.getByRole('tab', { name: 'Settings' }).click();
+  await page.evaluate(() => {
+    location.hash = '#list=cat%3Astat.ML';
+  });
+  await expect(page.getByText('20 of 60 papers')).toBeVisible();
+  await expect(search(page)).toHaveValue('cat:stat.ML');
+  await expect(page.getByRole('columnheader', { name: 'Priority' })).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.getByRole('columnheader')).toHaveCount(0);
+  await expect(tickOf(page, 'A study').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
 test('the ways out: a file, the clipboard, a citation, and a Zotero that runs, refuses and takes', async ({
   byline,
 }) => {

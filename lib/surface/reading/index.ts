@@ -24,13 +24,13 @@ export interface ReadingListOfPage {
 
 /**
  * Everything the list shows and does, the same in popup, side panel and library. It begins to read when it is made.
- * @param first what is looked for at first
+ * @param text what is looked for: at first, and whenever somebody else than the list asks for something
  */
 export function createReadingList(
   store: Store,
   settings: ReadonlySignal<Settings>,
   attempt: (work: Promise<unknown>) => void,
-  first = '',
+  text = signal(''),
 ): ReadingListOfPage {
   void dayNoted();
   const memory = createMemory(store);
@@ -39,7 +39,7 @@ export function createReadingList(
     currentId: signal<number | null>(null),
     openId: signal<number | null>(null),
   };
-  const searched = createSearchState(memory, settings, first);
+  const searched = createSearchState(memory, settings, text);
   const edits = createEdits(store, memory, attempt, dayNoted);
   const idsOf = (scope: ExportScope): number[] => {
     if (typeof scope === 'object') return [scope.paperId];

@@ -42,9 +42,9 @@ interface Asked {
 export function createSearchState(
   memory: ListMemory,
   settings: ReadonlySignal<Settings>,
-  first = '',
+  text: Signal<string>,
 ): { state: ReadonlySignal<Shown>; actions: Done } {
-  const asked: Asked = { text: signal(first), caret: signal(null), chosen: signal(null) };
+  const asked: Asked = { text, caret: signal(null), chosen: signal(null) };
   return { state: createShown(memory, settings, asked), actions: createActions(settings, asked) };
 }
 
