@@ -17,7 +17,15 @@ export const columnWord: Record<ReadingColumn, string> = {
 export const columns = Object.keys(columnWord) as ReadingColumn[];
 
 /** Which end comes first where a reader has not said: the newest, the highest, the best match; else A. */
-const descendsFirst = new Set<ReadingColumn>(['relevance', 'date', 'saved', 'novelty', 'attention', 'hIndex']);
+const descendsFirst = new Set<ReadingColumn>([
+  'relevance',
+  'date',
+  'priority',
+  'saved',
+  'novelty',
+  'attention',
+  'hIndex',
+]);
 
 /** The sort a column begins with. */
 export function sortBy(column: ReadingColumn): ReadingSort {

@@ -36,7 +36,7 @@ const kinds: readonly FacetKind[] = [
   {
     label: 'Category',
     prefix: 'cat',
-    count: ({ categories: [first] }, add) => first !== undefined && add(first),
+    count: ({ categories }, add) => categories.forEach(add),
     limit: 12,
   },
   {
@@ -48,7 +48,7 @@ const kinds: readonly FacetKind[] = [
   },
 ];
 
-/** How many of these papers have each status, priority, tag, first category and year; for the search that found them. */
+/** How many of these papers have each status, priority, tag, category and year; for the search that found them. */
 export function facetsOf(
   ids: readonly number[],
   documents: ReadonlyMap<number, SearchDocument>,

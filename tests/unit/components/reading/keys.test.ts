@@ -73,6 +73,7 @@ describe('sorting', () => {
 
   test('numbers and days begin with the highest and newest, words with A; pressing again turns round', () => {
     expect(sortBy('novelty').isDescending).toBe(true);
+    expect(sortBy('priority').isDescending).toBe(true);
     expect(sortBy('title').isDescending).toBe(false);
     expect(pressed(sortBy('saved'), 'saved')).toEqual({ column: 'saved', isDescending: false });
     expect(pressed(sortBy('saved'), 'title')).toEqual(sortBy('title'));
