@@ -14,7 +14,10 @@ export const saveCommand = 'save-paper';
 
 const hosts = ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org'];
 /** Addresses of papers, as the browser matches them. */
-export const paperPatterns = hosts.flatMap((host) => ['abs', 'pdf', 'html'].map((kind) => `*://${host}/${kind}/*`));
+const pagePatterns = hosts.flatMap((host) => ['abs', 'pdf', 'html'].map((kind) => `*://${host}/${kind}/*`));
+/** The same, with what leads there: the DOIs that arXiv gives. */
+const doiPatterns = ['doi.org', 'dx.doi.org', 'www.doi.org'].map((host) => `*://${host}/10.48550/*`);
+export const linkPatterns = [...pagePatterns, ...doiPatterns];
 
 const title = 'Save to Byline’s reading list';
 
@@ -37,8 +40,8 @@ export function listenToWaysIn(openStore: () => Promise<Store>, scorer: Scorer):
 }
 
 function makeMenus(): void {
-  browser.contextMenus.create({ id: 'save-link', title, contexts: ['link'], targetUrlPatterns: paperPatterns });
-  browser.contextMenus.create({ id: 'save-page', title, contexts: ['page'], documentUrlPatterns: paperPatterns });
+  browser.contextMenus.create({ id: 'save-link', title, contexts: ['link'], targetUrlPatterns: linkPatterns });
+  browser.contextMenus.create({ id: 'save-page', title, contexts: ['page'], documentUrlPatterns: pagePatterns });
   makeUndoMenu();
 }
 

@@ -25,13 +25,25 @@ export function arxivIdOfPath(path: string): ArxivId | null {
   return rest ? parseArxivId(rest) : null;
 }
 
+const doiHosts = new Set(['doi.org', 'dx.doi.org', 'www.doi.org']);
 const hosts = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org']);
 
-/** The identifier an address is about, where it is the abstract page, the PDF or the HTML of a paper on arXiv; or null. */
+/** The identifier in a DOI that arXiv itself gave (https://info.arxiv.org/help/doi.html), or null. */
+export function arxivIdOfDoi(doi: string): ArxivId | null {
+  const id = /^10\.48550\/arxiv\.(.+)$/i.exec(doi)?.[1];
+  return id ? parseArxivId(id) : null;
+}
+
+/**
+ * The identifier an address is about, where it is the abstract page, the PDF or the HTML of a paper on arXiv, or leads
+ * there by its DOI; or null.
+ */
 export function arxivIdOfUrl(address: string): ArxivId | null {
   if (!URL.canParse(address)) return null;
   const { protocol, host, pathname } = new URL(address);
-  return /^https?:$/.test(protocol) && hosts.has(host) ? arxivIdOfPath(pathname) : null;
+  if (!/^https?:$/.test(protocol)) return null;
+  if (doiHosts.has(host)) return arxivIdOfDoi(pathname.slice(1));
+  return hosts.has(host) ? arxivIdOfPath(pathname) : null;
 }
 
 /** Address of the abstract page. */

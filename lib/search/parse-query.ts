@@ -1,4 +1,4 @@
-import { parseArxivId } from '../ids/arxiv-id.ts';
+import { arxivIdOfDoi, parseArxivId } from '../ids/arxiv-id.ts';
 import { parseDoi } from '../ids/doi.ts';
 import { filterOfPrefix } from './filters/index.ts';
 import { type Piece, scanQuery } from './scan-query.ts';
@@ -66,7 +66,7 @@ function addWords(query: Query, piece: Piece, raw: string): void {
 /** The bare id in an address, in `arXiv:…`, `doi:…`, or with a version; null for anything else. */
 function addressed(text: string): string | null {
   const doi = isAddress.test(text) ? parseDoi(text) : null;
-  if (doi) return doi;
+  if (doi) return arxivIdOfDoi(doi)?.id ?? doi;
   const arxiv = parseArxivId(text);
   if (!arxiv) return null;
   return isAddress.test(text) || text === `${arxiv.id}v${arxiv.version}` ? arxiv.id : null;

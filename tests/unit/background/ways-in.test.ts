@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { showKnown } from '../../../entrypoints/background/badge.ts';
 import { undoMenu } from '../../../entrypoints/background/undo-save.ts';
-import { listenToWaysIn, paperPatterns, saveCommand } from '../../../entrypoints/background/ways-in.ts';
+import { linkPatterns, listenToWaysIn, saveCommand } from '../../../entrypoints/background/ways-in.ts';
 import { arxivIdOfUrl } from '../../../lib/ids/arxiv-id.ts';
 import type { PageReading } from '../../../lib/model/page-reading.ts';
 import { mergeRecords } from '../../../lib/papers/merge-records.ts';
@@ -124,8 +124,12 @@ test('the menus stand on papers of arXiv alone, once however often they are made
       expect(browser.menus.map(({ contexts }) => contexts)).toEqual([['link'], ['page'], ['action']]),
     );
   }
-  expect(browser.menus[0]?.targetUrlPatterns).toEqual(paperPatterns);
-  expect(browser.menus[1]?.documentUrlPatterns).toEqual(paperPatterns);
-  for (const pattern of paperPatterns)
-    expect(arxivIdOfUrl(pattern.replace('*:', 'https:').replace('*', '2601.00001'))).toEqual({ id: '2601.00001' });
+  expect(browser.menus[0]?.targetUrlPatterns).toEqual(linkPatterns);
+  expect(browser.menus[1]?.documentUrlPatterns).toEqual(
+    linkPatterns.filter((pattern) => pattern.includes('arxiv.org')),
+  );
+  for (const pattern of linkPatterns) {
+    const id = pattern.includes('doi.org') ? 'arXiv.2601.00001' : '2601.00001';
+    expect(arxivIdOfUrl(pattern.replace('*:', 'https:').replace('*', id))).toEqual({ id: '2601.00001' });
+  }
 });

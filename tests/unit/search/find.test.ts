@@ -55,6 +55,7 @@ test.each<[string, number[]]>([
   ['2309.13681v7', [1]],
   ['https://arxiv.org/abs/2309.13681v2', [1]],
   ['https://doi.org/10.1234/ABC.5', [2]],
+  ['https://doi.org/10.48550/arXiv.2309.13681', [1]],
   ['l', [1]],
   ['s', [2]],
   ['-deep', [3]],
