@@ -1,4 +1,4 @@
-import { parseArxivId } from '../../ids/arxiv-id.ts';
+import { arxivIdOfDoi, parseArxivId } from '../../ids/arxiv-id.ts';
 import { parseDoi } from '../../ids/doi.ts';
 import { limits } from './limits.ts';
 import { cleanText, plainText } from './plain-text.ts';
@@ -37,10 +37,8 @@ export function doiOf(text: string | undefined): { doi?: string; arxivId?: strin
   const doi = text === undefined || text.length > 300 ? null : parseDoi(text);
   // Half of one, cut at an angle bracket, names another paper.
   if (!doi || /[<>"]/.test(text?.replace(/<\w+::[\w-]+>/, '') ?? '')) return {};
-  const arxivId = /^10\.48550\/arxiv\.(.+)$/.exec(doi)?.[1];
-  if (arxivId === undefined) return { doi };
-  const id = parseArxivId(arxivId)?.id;
-  return id ? { arxivId: id } : { doi };
+  const arxivId = arxivIdOfDoi(doi)?.id;
+  return arxivId ? { arxivId } : { doi };
 }
 
 function fitting(text: string | undefined, limit: number, clean: (text: string) => string): string | undefined {
