@@ -24,7 +24,7 @@ export interface FoundConflicts {
   undated: Conflict[];
   /** Of these and those: people of whom the store has no paper, so that nothing can be said. */
   withoutPapers: ConflictParty[];
-  /** Papers of these whose author list is cut: a shared one may be among them. */
+  /** Papers of either side, old ones aside, whose author list is cut: a shared one may be among them. */
   cut: number;
   /** Shared papers of more than 25 authors. */
   large: number;
@@ -49,17 +49,18 @@ export function findConflicts(
       const papers = conflict.papers.filter(isWanted);
       return papers.length > 0 ? [{ ...conflict, papers }] : [];
     });
-  const recent = split(({ date }) => date !== null && span(date).last >= since);
+  const isRecent = (date: string) => span(date).last >= since;
+  const recent = split(({ date }) => date !== null && isRecent(date));
   const same = found.filter(({ basis }) => basis === 'same-person');
   const parties = new Map([...these, ...those].map((party) => [party.key, party]));
-  const papersOfThese = new Map(
-    these.flatMap(({ person }) => (person?.papers ?? []).map(({ paper }) => [paper.id, paper] as const)),
-  );
+  const cut = [...parties.values()]
+    .flatMap(({ person }) => person?.papers ?? [])
+    .filter(({ paper }) => paper.hiddenAuthors !== 0 && (paper.date === null || isRecent(paper.date)));
   return {
     conflicts: [...same, ...recent],
     undated: split(({ date }) => date === null),
     withoutPapers: [...parties.values()].filter(({ person }) => (person?.papers.length ?? 0) === 0),
-    cut: [...papersOfThese.values()].filter(({ hiddenAuthors }) => hiddenAuthors !== 0).length,
+    cut: new Set(cut.map(({ paper }) => paper.id)).size,
     large: new Set(recent.flatMap(({ papers }) => papers.filter(isLarge).map(({ id }) => id))).size,
   };
 }
@@ -87,21 +88,36 @@ function between(these: ConflictParty, those: ConflictParty): Conflict[] {
 
 /** Papers of one party that print the other's full name at a place that is not their own. */
 function papersNaming({ person }: ConflictParty, other: ConflictParty): readonly ComparedPaper[] {
-  const key = person ? keyOf(other) : null;
-  if (!person || key === null || key === keyOf(person)) return [];
-  return printedOn(person).get(key) ?? [];
+  if (!person) return [];
+  const own = wholeKeys({ name: person.name, person });
+  return wholeKeys(other).flatMap((key) => (own.includes(key) ? [] : (printedOn(person).get(key) ?? [])));
 }
 
 // Read once, however many people are asked about: a list may hold thousands of names.
-const keys = new WeakMap<object, string | null>();
+const keys = new WeakMap<object, readonly string[]>();
 const printed = new WeakMap<object, ReadonlyMap<string, readonly ComparedPaper[]>>();
 
-function keyOf(named: { name: string }): string | null {
-  const known = keys.get(named);
-  if (known !== undefined) return known;
-  const key = wholeKey(named.name);
-  keys.set(named, key);
-  return key;
+/** The keys of the full names that a party may go by; none where there are initials alone. */
+export function wholeKeys(party: Omit<ConflictParty, 'key'>): readonly string[] {
+  // A person's own name has one way to be read, and is read once whoever holds them.
+  const holder = party.person ?? party;
+  const known = keys.get(holder);
+  if (known) return known;
+  const names = party.person ? [party.person.name] : listedNames(party.name);
+  const read = [...new Set(names.flatMap((name) => wholeKey(name) ?? []))];
+  keys.set(holder, read);
+  return read;
+}
+
+/**
+ * What a line of a list may name: “García Márquez, Gabriel” one person, whom papers print without the comma; “Ada Brook,
+ * Bergen” and “Ada Brook, Wei Lin” somebody before each comma. Nothing tells them apart, so that all are looked for.
+ */
+function listedNames(line: string): string[] {
+  const pieces = line.split(/,|&|\band\b/).map((piece) => piece.trim());
+  const [first = '', second] = pieces;
+  if (second === undefined) return [line];
+  return [line, `${second} ${first}`, ...pieces.filter((piece) => piece.includes(' '))];
 }
 
 /** A person's papers by the full names printed beside theirs. */

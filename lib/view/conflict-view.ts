@@ -1,5 +1,5 @@
 import { monthsBefore } from '../compare/activity.ts';
-import { type Conflict, type FoundConflicts, wholeKey } from '../compare/conflicts.ts';
+import { type Conflict, type FoundConflicts, wholeKeys } from '../compare/conflicts.ts';
 import { mostAuthors } from '../compare/joint.ts';
 import type { ConflictParty } from '../compare/types.ts';
 import type { Paper } from '../model/paper.ts';
@@ -62,7 +62,7 @@ function summaryOf({ these, those, found, years, now }: ConflictInput): string {
 function caveatsOf({ these, those, found, leftOut, cutOnList }: ConflictInput): string[] {
   if (those.length === 0) return [];
   const byName = those.filter(({ person }) => !person);
-  const initials = byName.filter(({ name }) => wholeKey(name) === null);
+  const initials = byName.filter((party) => wholeKeys(party).length === 0);
   const unknown = found.withoutPapers.filter(({ person }) => person);
   return [
     ...(found.conflicts.some(({ basis }) => basis === 'name')
@@ -97,9 +97,9 @@ function caveatsOf({ these, those, found, leftOut, cutOnList }: ConflictInput): 
 
 /** A name on the list that is one of the chosen authors' own. */
 function namedLike(these: readonly ConflictParty[], names: readonly ConflictParty[]): string[] {
-  const own = new Set(these.flatMap(({ name }) => wholeKey(name) ?? []));
+  const own = new Set(these.flatMap(wholeKeys));
   return names
-    .filter(({ name }) => own.has(wholeKey(name) ?? ''))
+    .filter((party) => wholeKeys(party).some((key) => own.has(key)))
     .map(({ name }) => `“${name}” on the list is also the name of a chosen author: they may be the same person.`);
 }
 

@@ -61,6 +61,24 @@ describe('on what a conflict rests', () => {
     expect(check([ada(joint)], [named('Wen Lin')]).conflicts).toEqual([]);
   });
 
+  it.each([
+    'Wei Lin, Bergen',
+    'Wei Lin, University of Bergen',
+    'Noa Field, Wei Lin, Tim Ash',
+    'Noa Field and Wei Lin',
+    'Lin, Wei, Bergen',
+  ])('a line of a list that names more than somebody: %s', (line) => {
+    const ada = known(1, 'Ada Brook', [joint, 1]);
+    expect(brief(check([ada], [named(line)]).conflicts)).toEqual([['Ada Brook', line, 'name', [1]]]);
+  });
+
+  it('a double family name before a comma is one person’s', () => {
+    const printed = aPaper(1, { date: '2025', bylines: ['Ada Brook', 'Gabriel García Márquez'] });
+    const ada = known(1, 'Ada Brook', [printed, 1]);
+    expect(check([ada], [named('García Márquez, Gabriel')]).conflicts).toHaveLength(1);
+    expect(check([ada], [named('García Márquez, Jorge')]).conflicts).toEqual([]);
+  });
+
   it('nor a single name or a collaboration’s', () => {
     const printed = aPaper(1, { date: '2025', bylines: ['Ada Brook', 'Suharto', 'ATLAS Collaboration'] });
     const ada = known(1, 'Ada Brook', [printed, 1]);
@@ -138,11 +156,14 @@ describe('what cannot be said', () => {
     expect(found.withoutPapers.map(({ name }) => name)).toEqual(['Eve Tate', 'Bo Cook', 'Al Ray']);
   });
 
-  it('cut lists are counted once, whoever of these has them', () => {
+  it('cut lists are counted once, whoever has them, but not old ones', () => {
     const cut = aPaper(3, { date: '2025', bylines: ['Ada Brook'], hiddenAuthors: 4 });
     const unknown = aPaper(4, { date: '2025', hiddenAuthors: null });
     const these = [known(1, 'Ada Brook', [cut, 1], [joint, 1]), known(2, 'Wei Lin', [cut, null], [unknown, null])];
     expect(check(these, [named('Al Ray')]).cut).toBe(2);
+    const theirs = aPaper(5, { date: '2024', bylines: ['Bo Cook'], hiddenAuthors: null });
+    const old = aPaper(6, { date: '2010', bylines: ['Bo Cook'], hiddenAuthors: null });
+    expect(check(these, [known(3, 'Bo Cook', [cut, null], [theirs, 1], [old, 1])]).cut).toBe(3);
   });
 
   it('shared papers of more than 25 authors count, and are told', () => {

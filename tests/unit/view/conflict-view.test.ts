@@ -78,8 +78,25 @@ test('one person on both lists needs no paper', () => {
 test('pasted names lose what is no name, and come once', () => {
   const text = '1. Ada Brook (Bergen)\r\n- Lin, Wei <wei@example.org>\n\n* Noa Field, noa@example.org\nAda Brook\n---';
   expect(pastedNames(text)).toEqual({ names: ['Ada Brook', 'Lin, Wei', 'Noa Field'], leftOut: 0 });
+  const table =
+    '1\tAda Brook\tMIT\nNoa\tField\tnoa@example.org\nWei Lin | Bergen\nBo Chen – Oslo; "Cy Dale"\nJean-Luc Roy\n';
+  expect(pastedNames(table).names).toEqual([
+    'Ada Brook, MIT',
+    'Noa Field',
+    'Wei Lin, Bergen',
+    'Bo Chen, Oslo',
+    'Cy Dale',
+    'Jean-Luc Roy',
+  ]);
   const many = Array.from({ length: mostNames + 3 }, (_, at) => `Person${at} Name`).join('\n');
   expect(pastedNames(many)).toMatchObject({ leftOut: 3 });
+});
+
+test('a name with a place beside it has been looked for, and is no initials alone', () => {
+  const { conflicts, caveats } = answerTo([named('Noa Field, MIT'), named('Ada Brook, University of Bergen')]);
+  expect(conflicts).toMatchObject([{ those: 'Noa Field, MIT', basis: 'name' }]);
+  expect(caveats.join('\n')).not.toContain('Initials');
+  expect(caveats.join('\n')).toContain('is also the name of a chosen author');
 });
 
 test('as Markdown nothing of a title is markup, and the caveats go along', () => {
