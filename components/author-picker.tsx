@@ -12,12 +12,10 @@ interface AuthorPickerProps {
   onRemove: (authorId: number) => void;
 }
 
-/** An author's names and numbers in one line, to tell people of one name apart. */
-function about(author: AuthorView): string {
-  return author.metrics
-    .slice(0, 2)
-    .map((metric) => `${metric.label} ${metric.text}`)
-    .join(', ');
+/** An author's numbers in one line, or their papers where there are none, to tell people of one name apart. */
+function about({ metrics, about }: AuthorView): string {
+  const numbers = metrics.slice(0, 2).map((metric) => `${metric.label} ${metric.text}`);
+  return numbers.length > 0 ? numbers.join(', ') : (about ?? '');
 }
 
 function PickerResults({ results, chosen, onAdd }: Pick<AuthorPickerProps, 'results' | 'chosen' | 'onAdd'>) {

@@ -5,6 +5,7 @@ import type { CompareActions, CompareState } from './types.ts';
 
 /** What fits a popup: who they are, the plainest numbers, and what is between them. */
 const few = [
+  'identity:which',
   'identity:match',
   'identity:one',
   'reported:hIndex',

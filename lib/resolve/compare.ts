@@ -13,6 +13,7 @@ import { type ComparedAuthor, type CompareInput, pairKey } from '../view/compare
 import { compareLimit } from '../view/compare-limit.ts';
 import type { CompareView } from '../view/compare-types.ts';
 import { compareView } from '../view/compare-view.ts';
+import { toldApart } from '../view/told-apart.ts';
 
 /** How to compare. */
 export interface ComparingOptions {
@@ -48,11 +49,12 @@ function compared(
   const read = comparedPapers(papers);
   const persons = authors.map((author) => comparedPerson(author, newestProfile(author).name, read));
   const places = placesOf(persons);
+  const names = toldApart(persons.map(({ name }) => name));
   return authors.flatMap((author, at) => {
     const person = persons[at];
     if (!person) return [];
     const coauthors = coauthorsOf(person, places);
-    return [{ author, name: person.name, person, coauthors, outcome: outcomes?.get(author.id) }];
+    return [{ author, name: names[at] ?? person.name, person, coauthors, outcome: outcomes?.get(author.id) }];
   });
 }
 

@@ -11,6 +11,8 @@ import type { Store } from '../store/db.ts';
 import { authorView, newestProfile } from '../view/author-view.ts';
 import { compareLimit } from '../view/compare-limit.ts';
 import type { CompareCandidate, CompareView } from '../view/compare-types.ts';
+import { personOption } from '../view/person-option.ts';
+import { toldApart } from '../view/told-apart.ts';
 import type { AuthorView } from '../view/types.ts';
 import { svgToPng } from './draw-png.ts';
 import { createKept } from './kept-comparisons.ts';
@@ -50,8 +52,7 @@ export function createComparing(
   const worked = createView(store, settings, ids, candidates, estimates);
   const chosen = live(
     () => ids.value,
-    async (asked) =>
-      (await loadAuthors(store, asked)).authors.map((row) => ({ authorId: row.id, name: newestProfile(row).name })),
+    (asked) => namesOf(store, asked),
     [] as CompareState['chosen'],
   );
   const results = live(
@@ -152,10 +153,17 @@ function createView(
   });
 }
 
+/** As the columns are headed. */
+async function namesOf(store: Store, ids: readonly number[]): Promise<CompareState['chosen']> {
+  const { authors } = await loadAuthors(store, ids);
+  const names = toldApart(authors.map((author) => newestProfile(author).name));
+  return authors.map(({ id }, at) => ({ authorId: id, name: names[at] ?? '' }));
+}
+
 async function search(store: Store, text: string): Promise<AuthorView[]> {
   if (text.trim() === '') return [];
   const { authors, papers } = await searchAuthors(store, text, 8);
-  return authors.map((author) => authorView(author, papers));
+  return authors.map((author) => ({ ...authorView(author, papers), about: personOption(author, papers).about }));
 }
 
 /** The ways out: files with all that must be read with the numbers. */

@@ -4,6 +4,7 @@ import { count } from './words.ts';
 
 /** Rows whose text changes by itself, or says nothing that a reader would call a change. */
 const passing = new Set([
+  'identity:which',
   'identity:match',
   'papers:terms',
   'papers:mQuotient',

@@ -1,12 +1,13 @@
 import { looksMixed } from './author-view.ts';
-import { emptyCell, mixedDoubts } from './compare-cell.ts';
+import { emptyCell, mixedDoubts, ownPapers, whyNot } from './compare-cell.ts';
 import type { ComparedAuthor, CompareInput } from './compare-input.ts';
 import type { CompareCell, CompareRow } from './compare-types.ts';
 import { formatDay } from './format.ts';
+import { personOption } from './person-option.ts';
 import { count } from './words.ts';
 
 /** How sure it is that each is the person meant, and one person: before any number. */
-export function identityRows({ people, now }: CompareInput): CompareRow[] {
+export function identityRows({ people, papers, now }: CompareInput): CompareRow[] {
   const cell = (text: string, rest: Partial<CompareCell> = {}): CompareCell => ({
     text,
     source: 'Byline',
@@ -17,6 +18,7 @@ export function identityRows({ people, now }: CompareInput): CompareRow[] {
     ...rest,
   });
   return [
+    ...whichRow(people, papers, cell),
     {
       id: 'identity:match',
       label: 'Is it them?',
@@ -49,10 +51,24 @@ export function identityRows({ people, now }: CompareInput): CompareRow[] {
   ];
 }
 
-function oneCell(
-  { author, person }: ComparedAuthor,
-  cell: (text: string, rest: Partial<CompareCell>) => CompareCell,
-): CompareCell {
+type MakeCell = (text: string, rest: Partial<CompareCell>) => CompareCell;
+
+/** What tells people of one name apart; no row where all names are different. */
+function whichRow(people: CompareInput['people'], papers: CompareInput['papers'], cell: MakeCell): CompareRow[] {
+  const isNamesake = ({ name, person }: ComparedAuthor) => name !== person.name;
+  if (!people.some(isNamesake)) return [];
+  const cells = people.map((one) => {
+    const paperIds = one.person.papers.map(({ paper }) => paper.id);
+    if (!isNamesake(one)) return emptyCell('nobody else of that name here');
+    if (paperIds.length === 0) return emptyCell(whyNot['no-papers']);
+    const n = count(paperIds.length, 'paper');
+    return cell(personOption(one.author, papers).about, { source: ownPapers, n, paperIds });
+  });
+  const about = 'Several of these people have the same name: their papers, years and a coauthor tell them apart.';
+  return [{ id: 'identity:which', label: 'Which of that name?', about, cells }];
+}
+
+function oneCell({ author, person }: ComparedAuthor, cell: MakeCell): CompareCell {
   const n = count(person.papers.length, 'paper');
   const paperIds = person.papers.map(({ paper }) => paper.id);
   if (looksMixed(author)) {

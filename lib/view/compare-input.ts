@@ -8,6 +8,7 @@ import type { PaperScores } from '../scores/types.ts';
 /** One of the people with all that the store has of them. */
 export interface ComparedAuthor {
   author: Author;
+  /** What their column is headed by: of namesakes it has a number. */
   name: string;
   person: ComparedPerson;
   coauthors: Coauthors;

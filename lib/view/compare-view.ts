@@ -38,7 +38,7 @@ const groups: {
 /** Two to eight people side by side, in the order given: no total, no rank, and what is missing is not zero. */
 export function compareView(input: CompareInput): CompareView {
   const views = input.people
-    .map(({ author }) => authorView(author, input.papers))
+    .map(({ author, name }) => ({ ...authorView(author, input.papers), name }))
     .map((view) => (input.showsScores ? view : withoutScores(view)));
   const shown = groups
     .map(({ rows, ...group }) => ({ ...group, rows: rows(input) }))

@@ -43,6 +43,21 @@ test('people come in the order asked, each once; who is gone is left out', async
   expect(view.madeOn).toBe('2026-11-24');
 });
 
+test('people of one name are told apart, by a number wherever they stand and by their papers', async () => {
+  const { authorIds } = await save(store, aProfile(ada, [{ title: 'A study of stars', names: [ada, eve] }]));
+  const [a = 0, b = 0] = idsOf(ada, bo);
+  const view = await compareAuthors(store, [authorIds[0] ?? 0, b, a], how);
+  expect(view.people.map(({ name }) => name)).toEqual(['Ada Brook (1)', bo, 'Ada Brook (2)']);
+  const [which] = view.groups[0]?.rows ?? [];
+  expect(which?.cells.map(({ text, n }) => [text, n])).toEqual([
+    ['1 paper, with Eve Ford', '1 paper'],
+    [null, null],
+    ['1 paper, with Bo Crane', '1 paper'],
+  ]);
+  expect(view.pairs[1]?.jointText).toBe('none in your store');
+  expect(view.pairs[2]?.jointText).toContain('of Ada Brook (2)’s');
+});
+
 test('no more than eight are compared', async () => {
   const more = Array.from({ length: 6 }, (_, n) => aProfile(`Person Number${'abcdef'[n]}`));
   const { authorIds } = await save(store, ...more);
