@@ -39,9 +39,9 @@ function SeriesTable({ series, name }: { series: MetricSeries[]; name: string })
         </tr>
       </thead>
       <tbody>
-        {series.flatMap(({ label, source, points }) =>
+        {series.flatMap(({ label, source, points }, index) =>
           points.map(({ at, text }) => (
-            <tr key={`${label} ${source} ${at}`}>
+            <tr key={`${index} ${at}`}>
               <th scope="row">{label}</th>
               <td class="metric-table-source">{source}</td>
               <td class="metric-table-date">{at}</td>

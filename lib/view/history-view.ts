@@ -8,11 +8,14 @@ interface Sighting {
   claim: Claim;
   source: string;
   at: string;
+  /** Whose profile it stands in, where that was merged with the author's own. */
+  mergedFrom: number | undefined;
 }
 
 /**
  * How the numbers of an author changed, source by source, newest first. A number is held against the same source's last
- * one only: two sources never agree, and that is no change. "Since" names when the older number was last seen.
+ * one only: two sources never agree, nor do two profiles that one source has of them, and that is no change. "Since"
+ * names when the older number was last seen.
  */
 export function historyView({ profiles }: Pick<Author, 'profiles'>): ChangeView[] {
   const series = Map.groupBy(profiles.flatMap(sightings), seriesKey);
@@ -22,12 +25,12 @@ export function historyView({ profiles }: Pick<Author, 'profiles'>): ChangeView[
     .map(({ view }) => view);
 }
 
-function sightings({ source, claims }: StoredProfile): Sighting[] {
-  return claims.map((claim) => ({ claim, source: source.label, at: source.observedAt }));
+function sightings({ source, claims, mergedFrom }: StoredProfile): Sighting[] {
+  return claims.map((claim) => ({ claim, source: source.label, at: source.observedAt, mergedFrom }));
 }
 
-function seriesKey({ claim, source }: Sighting): string {
-  return [claim.metric, claim.basis, claim.unit, source].join('|');
+function seriesKey({ claim, source, mergedFrom }: Sighting): string {
+  return [claim.metric, claim.basis, claim.unit, source, mergedFrom].join('|');
 }
 
 function changesIn(seen: readonly Sighting[]): { view: ChangeView; at: string }[] {

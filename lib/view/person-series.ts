@@ -8,20 +8,23 @@ interface Sighting {
   claim: Claim;
   source: string;
   at: string;
+  mergedFrom: number | undefined;
 }
 
 /**
- * What each source reported of each number, over time. Two sources' numbers, and two units, are two series; of one day
- * the last counts.
+ * What each source reported of each number, over time. Two sources' numbers, two units, and two profiles that the reader
+ * merged are each a series; of one day the last counts.
  */
 export function seriesOf({ profiles }: Pick<Author, 'profiles'>, showsScores: boolean): MetricSeries[] {
-  const seen = profiles.flatMap(({ source, claims }) =>
-    claims.map((claim): Sighting => ({ claim, source: source.label, at: source.observedAt })),
+  const seen = profiles.flatMap(({ source, claims, mergedFrom }) =>
+    claims.map((claim): Sighting => ({ claim, source: source.label, at: source.observedAt, mergedFrom })),
   );
   const reported = seen.filter(
     ({ claim }) => claim.basis === 'reported' && (showsScores || !scoreMetrics.has(claim.metric)),
   );
-  const bySource = Map.groupBy(reported, ({ claim, source }) => [claim.metric, claim.unit, source].join('|'));
+  const bySource = Map.groupBy(reported, ({ claim, source, mergedFrom }) =>
+    [claim.metric, claim.unit, source, mergedFrom].join('|'),
+  );
   return [...bySource.values()]
     .map(seriesIn)
     .sort(inOrder)

@@ -70,6 +70,19 @@ test('numbers over time: a series a source and number, oldest first, of one poin
   ]);
 });
 
+test('two profiles that were merged are two series, and no change of one number', () => {
+  const [first, second] = ada.profiles;
+  if (!first || !second) throw new Error('There are profiles.');
+  const author = { ...ada, profiles: [first, { ...second, mergedFrom: 7 }] };
+  const { series, changes } = viewOf({ author });
+  expect(series.filter(({ label }) => label === 'hIndex').map(({ points }) => points.map(({ text }) => text))).toEqual([
+    ['34'],
+    ['36'],
+  ]);
+  expect(changes).toEqual([]);
+  expect(viewOf().changes).toHaveLength(1);
+});
+
 test('claims stay apart, newest first, each with its source, date, address and doubts', () => {
   const claims = viewOf().claims;
   expect(claims.map(({ source, observedOn, url, papers: listed }) => [source, observedOn, url, listed])).toEqual([
