@@ -66,9 +66,12 @@ function newestBySource(profiles: readonly StoredProfile[], metric: MetricId): M
   return newest;
 }
 
+/** Formats that hold what anybody counted: only the label tells who. */
+const anybodys = new Set(['byline-json', 'byline-json-lines', 'csv']);
+
 /** What makes two numbers of one source: how they were read, and from which site. */
-function sourceKey({ source }: StoredProfile): string {
-  return `${source.format}|${source.url ? URL.parse(source.url)?.hostname : ''}`;
+function sourceKey({ source: { format, label, url } }: StoredProfile): string {
+  return [format, url ? URL.parse(url)?.hostname : '', anybodys.has(format) ? label : ''].join('|');
 }
 
 /** The source that reports it of most of the people; of equals the one observed last. */
@@ -103,6 +106,7 @@ function cellOf(
   const found = checkProfile(profileFacts(profile, papers)).filter(
     ({ id, metrics: about }) => about.includes(metric) && id !== 'several-people',
   );
+  const several = profilesOf(person.author, metric, sourceKey(profile));
   return {
     text: formatClaim(claim),
     source: profile.source.label,
@@ -111,6 +115,16 @@ function cellOf(
     notComparable: said.has(common.key)
       ? null
       : `not comparable: from ${profile.source.label}, the others from ${common.label}`,
-    doubts: [...found.map(({ message }) => message), ...mixedDoubts(person.author)],
+    doubts: [
+      ...found.map(({ message }) => message),
+      ...(several > 1 ? [`This source has ${several} profiles of them: this is the number of one.`] : []),
+      ...mixedDoubts(person.author),
+    ],
   };
+}
+
+/** In how many profiles that the reader merged a source reports the number. */
+function profilesOf({ profiles }: ComparedAuthor['author'], metric: MetricId, key: string): number {
+  const own = profiles.filter((one) => sourceKey(one) === key && one.claims.some((claim) => claim.metric === metric));
+  return new Set(own.map(({ mergedFrom }) => mergedFrom)).size;
 }

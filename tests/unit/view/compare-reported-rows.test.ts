@@ -52,6 +52,44 @@ it('the source that most are known to is taken; a number of another reads “not
   ]);
 });
 
+it('files that hold anybody’s numbers are a source each, by their label', () => {
+  const told = (label: string) => ({ source: aSource('byline-json', label), claims: { hIndex: 9 } });
+  const hIndexOf = (...labels: string[]) => {
+    const people = labels.map((label, at) => somebody(at + 1, `Person ${at}`, [], [told(label)]));
+    return rowOf(reportedRows(anInput(people, [])), 'reported:hIndex').cells.map(({ notComparable }) => notComparable);
+  };
+  expect(hIndexOf('Google Scholar', 'Google Scholar', 'Scopus')).toEqual([
+    null,
+    null,
+    'not comparable: from Scopus, the others from Google Scholar',
+  ]);
+  // A pasted profile is always the one site's, whatever its file is called.
+  const pasted = ['ada.txt', 'wei.txt'].map((label, at) =>
+    somebody(at + 1, label, [], [{ source: aSource('profile-text', label), claims: { hIndex: 9 } }]),
+  );
+  const { cells } = rowOf(reportedRows(anInput(pasted, [])), 'reported:hIndex');
+  expect(cells.map(({ notComparable }) => notComparable)).toEqual([null, null]);
+});
+
+it('of two profiles that were merged the one number is told to be one’s', () => {
+  const ada = somebody(
+    1,
+    'Ada Brook',
+    [],
+    [
+      { source: openAlex('2026-11-01'), claims: { hIndex: 36, citations: 4_000 } },
+      { source: openAlex('2026-11-02'), claims: { hIndex: 3 } },
+    ],
+  );
+  const merged = { ...ada, profiles: ada.profiles.map((one, at) => (at === 1 ? { ...one, mergedFrom: 7 } : one)) };
+  const rows = reportedRows(anInput([merged, somebody(2, 'Wei Lin')], []));
+  expect(rowOf(rows, 'reported:hIndex').cells[0]).toMatchObject({
+    text: '3',
+    doubts: ['This source has 2 profiles of them: this is the number of one.'],
+  });
+  expect(rowOf(rows, 'reported:citations').cells[0]?.doubts).toEqual([]);
+});
+
 it('of one source the newest number is shown, and one a year older than the others’ does not compare', () => {
   const rows = reportedRows(
     anInput(
