@@ -3,6 +3,7 @@ import type { ComparePair, CompareView } from '../../lib/view/compare-types.ts';
 import { count } from '../../lib/view/words.ts';
 import { PaperList } from '../paper-list.tsx';
 import { TexText } from '../tex-text.tsx';
+import { Unknown } from './pictures.tsx';
 
 /** Who wrote how much with whom; each number opens what lies between the two. */
 export function JointMatrix({ view }: { view: CompareView }) {
@@ -75,8 +76,10 @@ function PairButton({
 }) {
   return (
     <button type="button" class="link-button" aria-pressed={isOpen} onClick={onOpen}>
-      {pair.joint.length}
-      <span class="visually-hidden"> joint papers of {between}: what lies between them</span>
+      {pair.isKnown ? pair.joint.length : <Unknown />}
+      <span class="visually-hidden">
+        {!pair.isKnown && ':'} joint papers of {between}: what lies between them
+      </span>
     </button>
   );
 }
@@ -115,7 +118,7 @@ function Between({ pair, view }: { pair: ComparePair; view: CompareView }) {
           {pair.path.steps.length > 0 && (
             <ol class="compare-path">
               {pair.path.steps.map((step) => (
-                <li key={step.authorId}>
+                <li key={step.authorId ?? step.name}>
                   {step.name}
                   {step.paper && (
                     <span class="muted small">

@@ -94,22 +94,48 @@ export function coauthorsOf(person: ComparedPerson, places: Places): Coauthors {
 
 /** Coauthors that two people share. */
 export interface SharedCoauthors {
-  shared: Coauthor[];
+  /** In the order of the first one's coauthors, each with papers of either. */
+  shared: { name: string; papersOfA: number[]; papersOfB: number[] }[];
   union: number;
   /** 0 to 1; null where the coauthors of one are not known. */
   jaccard: number | null;
 }
 
-/** J = |N_a ∩ N_b| / |N_a ∪ N_b|, N without the two themselves. */
+/**
+ * J = |N_a ∩ N_b| / |N_a ∪ N_b|, N without the two themselves. Who is known by name alone counts as the one person of that
+ * name whom the store knows beside either.
+ */
 export function sharedCoauthors(
   a: { person: ComparedPerson; coauthors: Coauthors },
   b: { person: ComparedPerson; coauthors: Coauthors },
 ): SharedCoauthors {
   const isOneOfThem = new Set([a.person, b.person].flatMap(({ id, name }) => [`#${id}`, fullKey(parseName(name))]));
-  const [ofA, ofB] = [a, b].map(({ coauthors }) => coauthors.people.filter(({ key }) => !isOneOfThem.has(key)));
-  const theirs = new Set((ofB ?? []).map(({ key }) => key));
-  const shared = (ofA ?? []).filter(({ key }) => theirs.has(key));
-  const union = (ofA?.length ?? 0) + (ofB?.length ?? 0) - shared.length;
+  const keyOf = personKeys([...a.coauthors.people, ...b.coauthors.people]);
+  const [ofA, ofB] = [a, b].map(({ coauthors }) => {
+    const others = coauthors.people.filter(({ key }) => !isOneOfThem.has(key));
+    return Map.groupBy(others, keyOf);
+  });
+  const papersOf = (found: readonly Coauthor[] = []) => [...new Set(found.flatMap(({ paperIds }) => paperIds))];
+  const shared = [...(ofA ?? [])].flatMap(([key, found]) =>
+    ofB?.has(key)
+      ? [{ name: found[0]?.name ?? '', papersOfA: papersOf(found), papersOfB: papersOf(ofB.get(key)) }]
+      : [],
+  );
+  const union = new Set([...(ofA?.keys() ?? []), ...(ofB?.keys() ?? [])]).size;
   const isKnown = a.coauthors.people.length > 0 && b.coauthors.people.length > 0;
   return { shared, union, jaccard: isKnown && union > 0 ? shared.length / union : null };
+}
+
+/** Who a coauthor is: where two people of a name are known, a name alone is neither. */
+function personKeys(coauthors: readonly Coauthor[]): (one: Coauthor) => string {
+  const byName = new Map<string, Set<string>>();
+  for (const { key, name, authorId } of coauthors) {
+    if (authorId === null) continue;
+    const nameKey = fullKey(parseName(name));
+    byName.set(nameKey, (byName.get(nameKey) ?? new Set()).add(key));
+  }
+  return ({ key }) => {
+    const [only, second] = byName.get(key) ?? [];
+    return second === undefined ? (only ?? key) : key;
+  };
 }

@@ -14,6 +14,7 @@ import { compareLimit } from '../view/compare-limit.ts';
 import type { CompareView } from '../view/compare-types.ts';
 import { compareView } from '../view/compare-view.ts';
 import { toldApart } from '../view/told-apart.ts';
+import { loadBesides } from './besides.ts';
 
 /** How to compare. */
 export interface ComparingOptions {
@@ -34,7 +35,7 @@ export async function compareAuthors(
   { now, outcomes, showsScores, scoreStored, searchPaths = true }: ComparingOptions,
 ): Promise<CompareView> {
   const { authors, papers } = await loadAuthors(store, [...new Set(authorIds)].slice(0, compareLimit.most));
-  const people = compared(authors, papers, outcomes);
+  const people = compared(authors, await loadBesides(store, authors, papers), papers, outcomes);
   const { paths, names, onTheWay } = await pathsBetween(store, searchPaths ? people : []);
   const scores = scoreStored && showsScores ? await scoresOf(people, papers, (rows) => scoreStored(rows, now)) : null;
   const all = new Map([...papers, ...onTheWay]);
@@ -43,12 +44,15 @@ export async function compareAuthors(
 
 function compared(
   authors: readonly Author[],
+  others: readonly Author[],
   papers: ReadonlyMap<number, Paper>,
   outcomes: ComparingOptions['outcomes'],
 ): ComparedAuthor[] {
   const read = comparedPapers(papers);
-  const persons = authors.map((author) => comparedPerson(author, newestProfile(author).name, read));
-  const places = placesOf(persons);
+  const toPersons = (rows: readonly Author[]) =>
+    rows.map((author) => comparedPerson(author, newestProfile(author).name, read));
+  const persons = toPersons(authors);
+  const places = placesOf([...toPersons(others), ...persons]);
   const names = toldApart(persons.map(({ name }) => name));
   return authors.flatMap((author, at) => {
     const person = persons[at];

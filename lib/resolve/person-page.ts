@@ -1,7 +1,3 @@
-import { mostAuthors } from '../compare/joint.ts';
-import type { Author } from '../model/author.ts';
-import type { Paper } from '../model/paper.ts';
-import { mergeRecords } from '../papers/merge-records.ts';
 import { loadKin } from '../store/authors.ts';
 import type { Store } from '../store/db.ts';
 import { papersOf } from '../store/derive.ts';
@@ -11,6 +7,7 @@ import { whoStays } from '../store/who-stays.ts';
 import { decisionsAbout, papersNamed } from '../view/corrections-view.ts';
 import { personPageView } from '../view/person-page-view.ts';
 import type { PersonPageView } from '../view/person-types.ts';
+import { loadBesides } from './besides.ts';
 
 /** The page of an author, or of whom they were merged into; null where the store knows neither any more. */
 export async function loadPersonPage(
@@ -29,18 +26,6 @@ export async function loadPersonPage(
   const decisions = decisionsAbout(author, all);
   const papers = await papersOf(store, [author, ...kin]);
   for (const paper of present(await store.papers.bulkGet(papersNamed(decisions)))) papers.set(paper.id, paper);
-  const others = await besides(store, author, papers);
+  const others = await loadBesides(store, [author], papers);
   return personPageView({ author, person, others, kin, papers, decisions, showsScores });
-}
-
-/** Authors of the store on an author's papers; papers of very many say little, and are left out. */
-async function besides(store: Store, author: Author, papers: ReadonlyMap<number, Paper>): Promise<Author[]> {
-  const own = author.papers.flatMap(({ paper }) => papers.get(paper) ?? []);
-  const small = own.filter((paper) => {
-    const { bylines, hiddenAuthors } = mergeRecords(paper);
-    return bylines.length + (hiddenAuthors ?? 0) <= mostAuthors;
-  });
-  const ids = new Set(small.flatMap(({ authors }) => authors));
-  ids.delete(author.id);
-  return present(await store.authors.bulkGet([...ids]));
 }

@@ -5,6 +5,7 @@ import { paperLine } from './author-view.ts';
 import { roughly, share, whyNot } from './compare-cell.ts';
 import { type ComparedAuthor, type CompareInput, pairKey } from './compare-input.ts';
 import type { ComparePair, ComparePath } from './compare-types.ts';
+import type { PaperLine } from './types.ts';
 import { count } from './words.ts';
 
 const mostNames = 50;
@@ -22,11 +23,12 @@ function pairOf(a: ComparedAuthor, b: ComparedAuthor, input: CompareInput): Comp
     a: a.person.id,
     b: b.person.id,
     joint: joint.papers.map(({ id }) => id),
+    isKnown: a.person.papers.length > 0 && b.person.papers.length > 0,
     jointText: jointText(a, b, joint),
     coauthorsText: coauthorsText(a, b, coauthors),
     sharedCoauthors: coauthors.shared.slice(0, mostNames).map(({ name }) => name),
     topicText: overlap.kind === 'figure' ? roughly(overlap.value) : whyNot[overlap.why],
-    path: pathOf(a, b, joint.papers.length > 0, input),
+    path: joint.papers.length > 0 ? together : pathOf(a, b, coauthors, input),
   };
 }
 
@@ -47,7 +49,7 @@ function coauthorsText(
 ): string | null {
   // Both lists are known, and name nobody but the two.
   if (union === 0 && a.coauthors.people.length > 0 && b.coauthors.people.length > 0) return 'nobody but each other';
-  if (jaccard === null) return null;
+  if (jaccard === null) return aloneText(a) ?? aloneText(b);
   const isLong = a.coauthors.leftOut + b.coauthors.leftOut > 0;
   const text = `${count(shared.length, 'shared coauthor')} of ${union}, Jaccard ${roughly(jaccard)}`;
   return isLong ? `${text}. ${leftOut}` : text;
@@ -55,27 +57,66 @@ function coauthorsText(
 
 const leftOut = `Papers of more than ${mostAuthors} authors are left out.`;
 
-function pathOf(a: ComparedAuthor, b: ComparedAuthor, isJoint: boolean, input: CompareInput): ComparePath {
+/** That somebody has no coauthors, where that is known; null where they are not. */
+function aloneText({ name, person, coauthors }: ComparedAuthor): string | null {
+  if (coauthors.people.length > 0 || person.papers.length === 0) return null;
+  if (coauthors.leftOut === person.papers.length)
+    return `not told: every paper of ${name} has more than ${mostAuthors} authors`;
+  if (coauthors.cut > 0) return null;
+  return coauthors.leftOut > 0 ? `none: ${name} wrote alone. ${leftOut}` : `none: ${name} wrote alone`;
+}
+
+const together: ComparePath = { kind: 'joint', text: 'They wrote together.', steps: [] };
+
+function pathOf(
+  a: ComparedAuthor,
+  b: ComparedAuthor,
+  { shared }: ReturnType<typeof sharedCoauthors>,
+  input: CompareInput,
+): ComparePath {
   const found = input.paths.get(pairKey(a.person.id, b.person.id));
-  if (isJoint) return { kind: 'joint', text: 'They wrote together.', steps: [] };
   if (!found) return { kind: 'not-searched', text: 'Not looked for.', steps: [] };
   if (found.kind === 'path') return { kind: 'path', ...walked(found, input) };
+  if (shared[0]) return { kind: 'name', ...named(a, shared[0], b, input) };
   const text =
     found.kind === 'none'
-      ? `No path within six papers in your store, which does not mean that there is none. ${leftOut}`
+      ? `No path within six papers over authors whom your store knows, which does not mean that there is none. ${leftOut}`
       : `Given up: too many people are in between. ${leftOut}`;
   return { kind: 'none', text, steps: [] };
 }
 
-function walked(
-  { steps }: Extract<FoundPath, { kind: 'path' }>,
-  { papers, names }: CompareInput,
-): Pick<ComparePath, 'text' | 'steps'> {
+type Way = Pick<ComparePath, 'text' | 'steps'>;
+
+/** Over somebody printed beside both, whom the store does not know. */
+function named(
+  a: ComparedAuthor,
+  { name, papersOfA, papersOfB }: ReturnType<typeof sharedCoauthors>['shared'][number],
+  b: ComparedAuthor,
+  { papers }: CompareInput,
+): Way {
+  return {
+    text: `2 steps over a name printed on papers of both, which may be of two people. ${leftOut}`,
+    steps: [
+      { authorId: a.person.id, name: a.name, paper: lineOf(papersOfA[0], papers) },
+      { authorId: null, name, paper: lineOf(papersOfB[0], papers) },
+      { authorId: b.person.id, name: b.name, paper: null },
+    ],
+  };
+}
+
+function lineOf(id: number | null | undefined, papers: CompareInput['papers']): PaperLine | null {
+  const row = papers.get(id ?? Number.NaN);
+  return row ? paperLine(row) : null;
+}
+
+function walked({ steps }: Extract<FoundPath, { kind: 'path' }>, { people, papers, names }: CompareInput): Way {
+  const headed = new Map(people.map(({ person, name }) => [person.id, name]));
   return {
     text: `${count(steps.length - 1, 'step')} over joint papers in your store. ${leftOut}`,
-    steps: steps.map(({ author, paper }) => {
-      const row = paper === null ? undefined : papers.get(paper);
-      return { authorId: author, name: names.get(author) ?? 'somebody', paper: row ? paperLine(row) : null };
-    }),
+    steps: steps.map(({ author, paper }) => ({
+      authorId: author,
+      name: headed.get(author) ?? names.get(author) ?? 'somebody',
+      paper: lineOf(paper, papers),
+    })),
   };
 }

@@ -139,7 +139,7 @@ const topicRows: RowOf[] = [
     cell: (of) => {
       const { categories } = of.topics;
       const known = of.one.person.papers.filter(({ paper }) => paper.categories.length > 0);
-      if (categories.length === 0) return emptyCell('no category known');
+      if (categories.length === 0) return emptyCell(whyNot[noPapers(of) ?? 'no-categories']);
       const text = categories
         .slice(0, 4)
         .map(({ category, papers }) => `${category} ${papers}`)
@@ -163,7 +163,9 @@ const topicRows: RowOf[] = [
     label: 'Terms that mark them off',
     about: 'Words that their papers hold more often than those of the others and of arXiv (log-odds with a prior).',
     cell: (of) =>
-      of.topics.terms.length === 0 ? emptyCell('no text to read') : plain(of, of.topics.terms.join(', '), allIds(of)),
+      of.topics.terms.length === 0
+        ? emptyCell(noPapers(of) ? whyNot['no-papers'] : 'no term marks them off')
+        : plain(of, of.topics.terms.join(', '), allIds(of)),
   },
 ];
 
@@ -174,7 +176,7 @@ const timeRows: RowOf[] = [
     about: 'Of the papers in your store: earlier ones may be missing.',
     cell: (of) => {
       const { firstYear, lastYear } = activity(of.one.person, of.now);
-      if (firstYear === null) return emptyCell('no date known');
+      if (firstYear === null) return emptyCell(whyNot[noPapers(of) ?? 'no-dates']);
       const dated = of.one.person.papers.flatMap(({ paper }) => (paper.year === null ? [] : paper.id));
       return plain(of, firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`, dated);
     },
@@ -186,14 +188,17 @@ const timeRows: RowOf[] = [
     cell: (of) => {
       const { last24Months, undated } = activity(of.one.person, of.now);
       const of_ = of.one.person.papers.length;
-      if (of_ === 0) return emptyCell('no paper in your store');
-      if (undated === of_) return emptyCell('no date known');
+      if (undated === of_) return emptyCell(whyNot[noPapers(of) ?? 'no-dates']);
       const unsure = last24Months.unsure > 0 ? ` (and ${last24Months.unsure} perhaps)` : '';
       const cell = plain(of, `${last24Months.sure.length}${unsure}`, last24Months.sure);
       return { ...cell, n: ofPapers(of_ - undated, of_) };
     },
   },
 ];
+
+function noPapers({ one }: Worked): 'no-papers' | null {
+  return one.person.papers.length === 0 ? 'no-papers' : null;
+}
 
 function allIds({ one }: Worked): number[] {
   return one.person.papers.map(({ paper }) => paper.id);

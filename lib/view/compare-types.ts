@@ -55,6 +55,8 @@ export interface ComparePair {
   b: number;
   /** Papers that name both, newest first: ids of `papers`. */
   joint: number[];
+  /** false where the store has no paper of one of them: no joint paper is then not known to be none. */
+  isKnown: boolean;
   /** "3 papers, 2019–2023; 12 % of Ada Brook’s, 30 % of Wei Lin’s"; "none in your store". */
   jointText: string;
   /** "5 shared coauthors, Jaccard 0.12"; null where the coauthors of one are not known. */
@@ -68,12 +70,14 @@ export interface ComparePair {
 
 /** How one gets from one to the other by joint papers in the reader's store. */
 export interface ComparePath {
-  /** `none`: no path in the reader's store, which does not mean that there is none. */
-  kind: 'joint' | 'path' | 'none' | 'not-searched';
+  /**
+   * `name`: over a name printed beside both; `none`: no path in the reader's store, which does not mean that there is none.
+   */
+  kind: 'joint' | 'path' | 'name' | 'none' | 'not-searched';
   /** In a sentence, with what was left out: "2 steps; papers of more than 25 authors are left out". */
   text: string;
-  /** From the first to the last, both included; `paper` leads to the next. */
-  steps: { authorId: number; name: string; paper: PaperLine | null }[];
+  /** From the first to the last, both included; `paper` leads to the next. `authorId` is null where there is only a name. */
+  steps: { authorId: number | null; name: string; paper: PaperLine | null }[];
 }
 
 /** Papers a year, for every person on one axis; null where the store knows no paper of that year: a gap, not a zero. */

@@ -25,7 +25,7 @@ function row(id: string, label: string, ...cells: CompareCell[]): CompareRow {
 }
 
 const joint = ids.slice(0, 2);
-const nobody = { coauthorsText: null, sharedCoauthors: [], topicText: '0.12' };
+const nobody = { isKnown: true, coauthorsText: null, sharedCoauthors: [], topicText: '0.12' };
 
 export const compareView: CompareView = {
   people: [linGuo, maya, third].map(({ authorId, name, looksMixed, people }) => ({
@@ -93,6 +93,7 @@ export const compareView: CompareView = {
       a: 1,
       b: 2,
       joint,
+      isKnown: true,
       jointText: '2 papers, 2023–2025; 20% of Lin Guo’s, 50% of Maya’s in your store',
       coauthorsText: '1 shared coauthor of 9, Jaccard 0.11',
       sharedCoauthors: ['Wei Lin'],

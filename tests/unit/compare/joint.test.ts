@@ -178,6 +178,44 @@ describe('shared coauthors', () => {
     });
   });
 
+  it('are persons: under another name one, of the same name two, a name alone the person known by it', () => {
+    const cy = { id: 7, name: 'Cy Dale' };
+    const [first, second, third] = [
+      aPaper(1, { bylines: ['Ada Brook', 'Cy Dale', 'Di Elm'] }),
+      aPaper(2, { bylines: ['Bo Cook', 'C. Dale', 'Di Elm'] }),
+      aPaper(3, { bylines: ['Bo Cook', 'Cy Dale'] }),
+    ];
+    const [a, b] = [
+      aPerson(1, [[first, 1]], 'Ada Brook'),
+      aPerson(
+        2,
+        [
+          [second, 1],
+          [third, 1],
+        ],
+        'Bo Cook',
+      ),
+    ];
+    const sharedWith = (...known: [string, { id: number; name: string }][]) => {
+      const places = new Map(known);
+      const found = sharedCoauthors(
+        { person: a, coauthors: coauthorsOf(a, places) },
+        { person: b, coauthors: coauthorsOf(b, places) },
+      );
+      return [found.union, ...found.shared.map(({ name, papersOfA, papersOfB }) => [name, papersOfA, papersOfB])];
+    };
+    // Cy and Di; “C. Dale” beside them.
+    expect(sharedWith()).toEqual([3, ['Cy Dale', [1], [3]], ['Di Elm', [1], [2]]]);
+    expect(sharedWith(['2|2', cy])).toEqual([2, ['Cy Dale', [1], [2, 3]], ['Di Elm', [1], [2]]]);
+    expect(sharedWith(['1|2', cy], ['2|2', cy], ['2|3', { id: 8, name: 'Di Elm' }])).toEqual([
+      2,
+      ['Cy Dale', [1], [2, 3]],
+      ['Di Elm', [1], [2]],
+    ]);
+    // Two people called Cy Dale: the name alone on the third paper is neither.
+    expect(sharedWith(['1|2', cy], ['2|2', { id: 9, name: 'Cy Dale' }])).toEqual([4, ['Di Elm', [1], [2]]]);
+  });
+
   it('may be none, which is zero where those of both are known, and else not known', () => {
     expect(shared([['Ada Brook', 'Wei Lin']], [['Bo Cook', 'Al Ray']])).toEqual({ shared: [], union: 2, jaccard: 0 });
     expect(shared([['Ada Brook', 'Wei Lin']], [])).toEqual({ shared: [], union: 1, jaccard: null });

@@ -108,11 +108,11 @@ test('a number of the matrix opens the papers of the two', async () => {
   const buttons = () => [...root.querySelectorAll<HTMLElement>('table button')];
   expect(buttons().map(text)).toEqual([
     '2 joint papers of Ada Brook and Wei Lin: what lies between them',
-    '0 joint papers of Ada Brook and Noa Field: what lies between them',
+    '—not known: joint papers of Ada Brook and Noa Field: what lies between them',
     '2 joint papers of Wei Lin and Ada Brook: what lies between them',
-    '0 joint papers of Wei Lin and Noa Field: what lies between them',
-    '0 joint papers of Noa Field and Ada Brook: what lies between them',
-    '0 joint papers of Noa Field and Wei Lin: what lies between them',
+    '—not known: joint papers of Wei Lin and Noa Field: what lies between them',
+    '—not known: joint papers of Noa Field and Ada Brook: what lies between them',
+    '—not known: joint papers of Noa Field and Wei Lin: what lies between them',
   ]);
   expect(root.querySelector('.compare-between')).toBeNull();
   await press(buttons()[0]);

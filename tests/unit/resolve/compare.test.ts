@@ -43,6 +43,25 @@ test('people come in the order asked, each once; who is gone is left out', async
   expect(view.madeOn).toBe('2026-11-24');
 });
 
+test('a coauthor whom the store knows is one person, however papers print the name', async () => {
+  const [there, here] = [
+    { title: 'Fifth steps of sheep', names: ['Gil Hart', 'Zoe Yale'], position: 2 },
+    { title: 'Sixth steps of sheep', names: ['Hal Ives', 'Z. Yale'], position: 2 },
+  ];
+  const { authorIds } = await save(
+    store,
+    aProfile('Gil Hart', [{ ...there, position: 1 }]),
+    aProfile('Hal Ives', [{ ...here, position: 1 }]),
+    aProfile('Zoe Yale', [there, here]),
+  );
+  const { pairs } = await compareAuthors(store, authorIds.slice(0, 2), how);
+  expect(pairs[0]).toMatchObject({
+    coauthorsText: '1 shared coauthor of 1, Jaccard 1',
+    sharedCoauthors: ['Zoe Yale'],
+    path: { kind: 'path' },
+  });
+});
+
 test('people of one name are told apart, by a number wherever they stand and by their papers', async () => {
   const { authorIds } = await save(store, aProfile(ada, [{ title: 'A study of stars', names: [ada, eve] }]));
   const [a = 0, b = 0] = idsOf(ada, bo);

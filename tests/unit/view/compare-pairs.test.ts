@@ -53,10 +53,33 @@ it('two who wrote with each other alone share nobody, which is known', () => {
   expect(pairsOf(anInput(two, papers))[0]?.coauthorsText).toBe('nobody but each other');
 });
 
+it('who wrote alone has no coauthors, which is known; of long lists it is not told', () => {
+  const many = Array.from({ length: 25 }, (_, at) => `Member Number${at}`);
+  const more = [
+    ...papers,
+    aPaper(5, ['Max Lone']),
+    aPaper(6, ['Max Lone', ...many]),
+    aPaper(7, ['Max Lone'], { hiddenAuthors: null }),
+  ];
+  const textOf = (...own: number[]) => {
+    const max = somebody(
+      9,
+      'Max Lone',
+      own.map((paper) => [paper, 1]),
+    );
+    return people[0] && pairsOf(anInput([people[0], max], more))[0]?.coauthorsText;
+  };
+  expect(textOf(5)).toBe('none: Max Lone wrote alone');
+  expect(textOf(5, 6)).toBe('none: Max Lone wrote alone. Papers of more than 25 authors are left out.');
+  expect(textOf(6)).toBe('not told: every paper of Max Lone has more than 25 authors');
+  expect(textOf(5, 7)).toBeNull();
+});
+
 it('of somebody without papers nothing is known, and nothing is made up', () => {
   const [pair] = pairsOf(anInput([somebody(1, ada, [[1, 1]]), somebody(9, 'Max Mute')], papers));
   expect(pair).toMatchObject({
     joint: [],
+    isKnown: false,
     jointText: 'not known: no paper of Max Mute in your store',
     coauthorsText: null,
     topicText: 'no text to compare',
@@ -87,9 +110,27 @@ it('a path names everybody on the way and the paper that leads on, and says what
   ]);
 });
 
+it('a name printed beside both leads from one to the other, and is told to be a name', () => {
+  const paths = new Map([['1|3', { kind: 'none' as const }]]);
+  const [, pair] = pairsOf(anInput(people, papers, { paths }));
+  expect(pair?.path).toMatchObject({
+    kind: 'name',
+    text: expect.stringContaining('2 steps over a name printed on papers of both, which may be of two people.'),
+  });
+  expect(pair?.path.steps.map(({ authorId, name, paper }) => [authorId, name, paper?.title])).toEqual([
+    [1, ada, 'Paper 1'],
+    [null, 'Tim Ash', 'Paper 3'],
+    [3, noa, undefined],
+  ]);
+});
+
 it('no path is not the same as none there is; a search given up says so', () => {
   const pathText = (kind: 'none' | 'gave-up') =>
-    pairsOf(anInput(people, papers, { paths: new Map([['1|3', { kind }]]) }))[1]?.path.text;
+    pairsOf(
+      anInput([...people, somebody(4, 'Eve Ford', [[5, 1]])], [...papers, aPaper(5, ['Eve Ford'])], {
+        paths: new Map([['1|4', { kind }]]),
+      }),
+    )[2]?.path.text;
   expect(pathText('none')).toContain('which does not mean that there is none');
   expect(pathText('gave-up')).toContain('Given up');
 });

@@ -139,6 +139,18 @@ it('a row that nobody has is not there; whoever has none of a row that is there 
   expect(rowOf(rows, 'papers:papers').cells[1]).toMatchObject({ text: null, why: 'no paper in your store' });
 });
 
+it('why a cell is empty is said as it is: no paper is not no date, and no term that marks off not no text', () => {
+  const more = [aPaper(8, ['Tim Ash'], { year: '', categories: [], title: 'A' })];
+  const people = [somebody(1, 'Ada Brook', [[1, 1]]), somebody(2, 'Noa Field'), somebody(3, 'Tim Ash', [[8, 1]])];
+  const titled = [aPaper(1, ['Ada Brook'], { title: 'Woollen gloves' }), ...more];
+  const rows = paperRows(anInput(people, titled));
+  const whyOf = (id: string) => rowOf(rows, `papers:${id}`).cells.map(({ text, why }) => (text === null ? why : ''));
+  expect(whyOf('fields')).toEqual(['', 'no paper in your store', 'no category known']);
+  expect(whyOf('years')).toEqual(['', 'no paper in your store', 'no date known']);
+  expect(whyOf('last24Months')).toEqual(['', 'no paper in your store', 'no date known']);
+  expect(whyOf('terms')).toEqual(['', 'no paper in your store', 'no term marks them off']);
+});
+
 it('every number worked out of a mixed profile is marked where it stands', () => {
   const mixed = { ...ada, people: 4 };
   for (const { cells } of paperRows(anInput([mixed, wei], six))) {
