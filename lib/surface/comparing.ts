@@ -8,6 +8,7 @@ import { createScorer } from '../resolve/score-papers.ts';
 import { loadAuthors, searchAuthors } from '../store/authors.ts';
 import { loadBundled } from '../store/bundled.ts';
 import type { Store } from '../store/db.ts';
+import { whoStays } from '../store/who-stays.ts';
 import { authorView, newestProfile } from '../view/author-view.ts';
 import { compareLimit } from '../view/compare-limit.ts';
 import type { CompareCandidate, CompareView } from '../view/compare-types.ts';
@@ -63,6 +64,7 @@ export function createComparing(
   const choose = (authorIds: readonly number[]) => {
     ids.value = [...new Set(authorIds)].slice(0, compareLimit.most);
   };
+  followMerges(store, ids, choose);
   const kept = createKept(store, ids, worked, choose, attempt);
   const state = computed(
     (): CompareState => ({
@@ -150,6 +152,24 @@ function createView(
     const [now, later] = [plain.value, estimated.value];
     if (!now || now.key !== ids.value.join()) return now;
     return later && later.key === now.key && settings.value.showScores ? later : now;
+  });
+}
+
+/** Of two who became one the one who stays is compared, and whoever is gone is not. */
+function followMerges(
+  store: Store,
+  ids: ReadonlySignal<number[]>,
+  choose: (authorIds: readonly number[]) => void,
+): void {
+  const found = live(
+    () => ids.value,
+    async (asked) => ({ asked, stays: await whoStays(store, asked) }),
+    null as { asked: number[]; stays: Map<number, number> } | null,
+  );
+  effect(() => {
+    if (!found.value || found.value.asked !== ids.peek()) return;
+    const { asked, stays } = found.value;
+    if (asked.some((id) => stays.get(id) !== id)) choose(asked.flatMap((id) => stays.get(id) ?? []));
   });
 }
 

@@ -11,7 +11,8 @@ import {
 } from '../store/comparisons.ts';
 import type { Store } from '../store/db.ts';
 import { newestProfile } from '../view/author-view.ts';
-import { changesSince, seenOf } from '../view/compare-changes.ts';
+import { changesSince, seenOf, tooFewLeft } from '../view/compare-changes.ts';
+import { compareLimit } from '../view/compare-limit.ts';
 import type { SavedComparisonView } from '../view/compare-types.ts';
 import { formatDay } from '../view/format.ts';
 import type { Worked } from './comparing.ts';
@@ -42,7 +43,12 @@ export function createKept(
   // What it says today is held against what it said, once, as soon as it is worked out.
   effect(() => {
     const [open, today] = [opened.value, worked.value];
-    if (!open || open.changes !== null || !today || today.key !== open.row.authors.join()) return;
+    if (!open || open.changes !== null) return;
+    if (open.row.authors.length < compareLimit.least) {
+      opened.value = { ...open, changes: [tooFewLeft] };
+      return;
+    }
+    if (!today || today.key !== open.row.authors.join()) return;
     const { id, seen } = open.row;
     opened.value = { ...open, changes: seen ? changesSince(seen, today.view) : [] };
     attempt(noteSeen(store, id, seenOf(today.view, now())));

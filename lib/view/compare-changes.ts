@@ -30,8 +30,8 @@ export function seenOf({ groups, pairs, people }: CompareView, at: string): Seen
 const switched = new Set(['reported:novelty', 'reported:aiScore']);
 
 /** Rows that are there only where somebody has a number: while one is not there, nobody has. */
-function isReported(row: string): boolean {
-  return row.startsWith('reported:') && !switched.has(row);
+function isOfSomebody(row: string): boolean {
+  return /^(reported|papers):/.test(row) && !switched.has(row);
 }
 
 /** What changed since, in sentences; nothing where nothing did. */
@@ -43,7 +43,7 @@ export function changesSince(seen: SeenComparison, view: CompareView): string[] 
   const cells = [...now.cells, ...goneCells(seen, now)].flatMap((cell) => {
     const { row, label, author, text } = cell;
     // Another row that was not there then is no change of it, and a person who was added has no past.
-    const was = before.get(keyOf(cell)) ?? (before.has(keyOf(cell)) || isReported(row) ? null : undefined);
+    const was = before.get(keyOf(cell)) ?? (before.has(keyOf(cell)) || isOfSomebody(row) ? null : undefined);
     if (!known.has(author) || was === undefined || was === text) return [];
     return [`${label} of ${nameOf.get(author)}: ${was ?? 'not known'} → ${text ?? 'not known'}`];
   });
@@ -55,8 +55,14 @@ export function changesSince(seen: SeenComparison, view: CompareView): string[] 
     return [`${words}: ${nameOf.get(a)} and ${nameOf.get(b)}`];
   });
   const gone = new Set(seen.cells.map(({ author }) => author).filter((author) => !nameOf.has(author)));
-  return [...(gone.size > 0 ? [`${count(gone.size, 'person', 'people')} no longer in it`] : []), ...cells, ...joint];
+  const lost = gone.size > 0 ? [`${count(gone.size, 'person', 'people')} no longer in it: ${why}`] : [];
+  return [...lost, ...cells, ...joint];
 }
+
+const why = 'removed, or merged with another';
+
+/** What is said where nobody is left to stand beside another. */
+export const tooFewLeft = `Fewer than two of its people are left. The others were ${why}.`;
 
 type SeenCell = SeenComparison['cells'][number];
 
@@ -69,6 +75,6 @@ function goneCells(seen: SeenComparison, now: SeenComparison): SeenCell[] {
   const rows = new Set(now.cells.map(({ row }) => row));
   const people = new Set(now.cells.map(({ author }) => author));
   return seen.cells
-    .filter(({ row, author }) => isReported(row) && !rows.has(row) && people.has(author))
+    .filter(({ row, author }) => isOfSomebody(row) && !rows.has(row) && people.has(author))
     .map((cell) => ({ ...cell, text: null }));
 }

@@ -36,6 +36,19 @@ it('a number that came, and one that went, are told, though their row was not th
   expect(changesSince(none, viewOf(ada(35), wei))).toEqual(['h-index of Ada Brook: not known → 35']);
 });
 
+it('so is a number of the reader’s papers that nobody had then, or has now', () => {
+  const cited = papers.map((paper) => aPaper(paper.id, paper.records[0]?.bylines ?? [], { cited: { openalex: 4 } }));
+  const then = compareView(anInput([ada(35), wei], papers));
+  const now = compareView(anInput([ada(35), wei], cited));
+  expect(changesSince(seenOf(then, '2026-11-01T00:00:00Z'), now)).toEqual([
+    'Citations of these of Ada Brook: not known → 4',
+    'Citations of these of Wei Lin: not known → 8',
+  ]);
+  expect(changesSince(seenOf(now, '2026-11-01T00:00:00Z'), then)).toContain(
+    'Citations of these of Wei Lin: 8 → not known',
+  );
+});
+
 it('more papers together are told, and fewer', () => {
   const both = ada(35, [
     [1, 1],
@@ -54,7 +67,9 @@ it('who was added has no past, and who is gone is counted without a name', () =>
   expect(changesSince(before, viewOf(ada(35), wei, somebody(3, 'Noa Field', [], [{ claims: { hIndex: 9 } }])))).toEqual(
     [],
   );
-  expect(changesSince(before, viewOf(wei, somebody(3, 'Noa Field')))).toEqual(['1 person no longer in it']);
+  expect(changesSince(before, viewOf(wei, somebody(3, 'Noa Field')))).toEqual([
+    '1 person no longer in it: removed, or merged with another',
+  ]);
 });
 
 it('scores switched off are no change of them', () => {
