@@ -1,11 +1,11 @@
 import type { CompareView } from '../../lib/view/compare-types.ts';
-import { type Palette, type SvgNode, svg } from './svg.ts';
+import { type Palette, type SvgNode, shortened, svg } from './svg.ts';
 
 const width = 560;
 const middleX = width / 2;
-// Beside the ellipse there is room for a name of 24 letters.
+// Beside the ellipse there is room for a name of 21 letters, in a wide font too.
 const [radiusX, radiusY] = [116, 118] as const;
-const longest = 24;
+const longest = 21;
 
 /** How the people are laid out: two beside each other, more on an ellipse that begins at the top. */
 function layoutOf(people: number): { height: number; middleY: number; start: number } {
@@ -67,10 +67,11 @@ function person({ x, y, turn, isAbove }: Place, name: string, palette: Palette):
   const anchor = Math.abs(turn) < 0.3 ? 'middle' : turn > 0 ? 'start' : 'end';
   const beside = anchor === 'middle' ? 0 : turn > 0 ? 14 : -14;
   const above = anchor === 'middle' ? (isAbove ? -14 : 24) : 4;
-  const short = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
   return svg('g', {}, [
     svg('circle', { cx: x, cy: y, r: 8, fill: palette.mark }),
-    svg('text', { x: x + beside, y: y + above, 'text-anchor': anchor, 'font-size': 12, fill: palette.ink }, [short]),
+    svg('text', { x: x + beside, y: y + above, 'text-anchor': anchor, 'font-size': 12, fill: palette.ink }, [
+      shortened(name, longest),
+    ]),
   ]);
 }
 

@@ -36,6 +36,18 @@ export const filePalette: Palette = {
   mark: '#0a615d',
 };
 
+/** A name in so many letters at most, the wide ones of East Asia counted twice. */
+export function shortened(name: string, most: number): string {
+  let room = most;
+  const kept: string[] = [];
+  for (const letter of name) {
+    room -= /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]/u.test(letter) ? 2 : 1;
+    if (room < 0) return `${kept.slice(0, -1).join('').trimEnd()}…`;
+    kept.push(letter);
+  }
+  return name;
+}
+
 const font = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 
 /** A file that stands alone: title and description for whoever cannot see it, and below it what must be read with it. */

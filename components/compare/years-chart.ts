@@ -1,9 +1,11 @@
 import type { CompareYears } from '../../lib/view/compare-types.ts';
-import { type Palette, type SvgNode, svg } from './svg.ts';
+import { type Palette, type SvgNode, shortened, svg } from './svg.ts';
 
 const width = 560;
 const [left, right, rowHeight, barsHeight, foot] = [8, 40, 76, 44, 20] as const;
 const fewestYears = 5;
+/** Letters that fit beside the scale. */
+const longest = 70;
 
 /** Papers a year, a strip a person, all on one scale of years and of papers. A year without a known paper is a dotted gap. */
 export function yearsChart(years: CompareYears, palette: Palette): { node: SvgNode; width: number; height: number } {
@@ -51,7 +53,7 @@ function strip(
     });
   });
   return svg('g', {}, [
-    svg('text', { x: left, y: top + 16, 'font-size': 12, fill: palette.ink }, [name]),
+    svg('text', { x: left, y: top + 16, 'font-size': 12, fill: palette.ink }, [shortened(name, longest)]),
     svg('line', {
       x1: width - right + 4,
       x2: width - right + 8,

@@ -75,9 +75,11 @@ export function whole(value: number): string {
   return Math.round(value).toLocaleString('en');
 }
 
-/** A share of papers; of fewer than 20 to 5 %, for one paper more or less is no news. */
+/** A share of papers; of fewer than 20 to 5 %, for one paper more or less is no news. Some is not none, most not all. */
 export function share(value: number, n: number): string {
   const percent = 100 * value;
+  if (percent > 0 && percent < 0.5) return '<1%';
+  if (percent < 100 && percent >= 99.5) return '>99%';
   return `${n < 20 ? 5 * Math.round(percent / 5) : Math.round(percent)}%`;
 }
 

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { CompareCell, CompareView } from '../../view/compare-types.ts';
+import { pathWords } from './path.ts';
 import type { ComparisonPrinter } from './types.ts';
 
 /**
@@ -50,10 +51,16 @@ function line(group: string, row: string, person: string, cell: CompareCell): st
     group,
     row,
     person,
-    ...[text, source, observedOn, n, notComparable].map((one) => one ?? ''),
+    text === null ? '' : numeral(text),
+    ...[source, observedOn, n, notComparable].map((one) => one ?? ''),
     doubts.join(' '),
     why ?? '',
   ];
+}
+
+/** A number alone goes without commas between its digits: many table programs read “1,234” as one and a bit. */
+function numeral(text: string): string {
+  return /^\d{1,3}(,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text;
 }
 
 function pairLines({ pairs, people, madeOn }: CompareView): string[][] {
@@ -65,7 +72,7 @@ function pairLines({ pairs, people, madeOn }: CompareView): string[][] {
       row('Papers together', jointText),
       row('Shared coauthors', coauthorsText ?? 'not known'),
       row('Topic overlap', topicText),
-      row('Path', path.text),
+      row('Path', pathWords(path)),
     ];
   });
 }
@@ -73,11 +80,13 @@ function pairLines({ pairs, people, madeOn }: CompareView): string[][] {
 const own = 'the papers in your store';
 
 function yearLines({ years, madeOn }: CompareView): string[][] {
-  return (years?.series ?? []).flatMap(({ name, counts }) =>
-    counts.flatMap((papers, at) =>
-      papers === null ? [] : [['Papers a year', String((years?.from ?? 0) + at), name, String(papers), own, madeOn]],
-    ),
-  );
+  return (years?.series ?? []).flatMap(({ name, counts, undated }) => {
+    const row = (label: string, papers: number) => ['Papers a year', label, name, String(papers), own, madeOn];
+    const dated = counts.flatMap((papers, at) =>
+      papers === null ? [] : [row(String((years?.from ?? 0) + at), papers)],
+    );
+    return undated > 0 ? [...dated, row('Without a date', undated)] : dated;
+  });
 }
 
 function warningLine(warning: string): string[] {

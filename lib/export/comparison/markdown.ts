@@ -1,4 +1,5 @@
 import type { CompareCell, CompareView } from '../../view/compare-types.ts';
+import { pathWords } from './path.ts';
 import { plain } from './plain.ts';
 import type { ComparisonPrinter } from './types.ts';
 
@@ -49,7 +50,7 @@ function between({ pairs, people, papers }: CompareView): string[] {
     ...joint.map((id) => `  - ${plain([papers[id]?.title, papers[id]?.date].filter(Boolean).join(', '))}`),
     `- Shared coauthors: ${plain([coauthorsText ?? 'not known', ...sharedCoauthors].join(', '))}`,
     `- Topic overlap: ${plain(topicText)}`,
-    `- Path: ${plain([path.text, ...path.steps.map(({ name }) => name)].join(' › '))}`,
+    `- Path: ${plain(pathWords(path))}`,
   ]);
 }
 
@@ -66,6 +67,9 @@ function perYear({ years }: CompareView): string[] {
     ...all.map((at) =>
       row([String(years.from + at), ...years.series.map(({ counts }) => counts[at]?.toString() ?? '—')]),
     ),
+    ...(years.series.some(({ undated }) => undated > 0)
+      ? [row(['Without a date', ...years.series.map(({ undated }) => String(undated))])]
+      : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { CompareTable } from '../../../components/compare/compare-table.tsx';
 import { JointMatrix } from '../../../components/compare/joint-matrix.tsx';
 import { peopleGraph } from '../../../components/compare/people-graph.ts';
 import { PeopleGraph, YearsChart } from '../../../components/compare/pictures.tsx';
-import { filePalette, printSvg, type SvgNode, svg, svgFile } from '../../../components/compare/svg.ts';
+import { filePalette, printSvg, type SvgNode, shortened, svg, svgFile } from '../../../components/compare/svg.ts';
 import { yearsChart } from '../../../components/compare/years-chart.ts';
 import type { ComparePerson, CompareView } from '../../../lib/view/compare-types.ts';
 import { compareView } from '../../../lib/view/compare-view.ts';
@@ -101,6 +101,18 @@ test('columns move and go by buttons with names; the first does not go left', as
   await press(key('Take Wei Lin out'));
   expect(moved).toEqual([[1, 1], 2]);
   expect(draw(h(CompareTable, { view })).querySelectorAll('thead button')).toHaveLength(0);
+});
+
+test('names in pictures are as long as there is room, and end in a mark where they are cut', () => {
+  expect(shortened('Ada Brook', 9)).toBe('Ada Brook');
+  expect(shortened('Ada Brooks', 9)).toBe('Ada Broo…');
+  expect(shortened('王小明', 6)).toBe('王小明');
+  expect(shortened('王小明王', 6)).toBe('王小…');
+  expect(shortened('A\u{1d4b3}\u{1d4b3}B', 3)).toBe('A\u{1d4b3}…');
+  const long = viewOf('Wolfeschlegelsteinhausenbergerdorff '.repeat(4));
+  if (!long.years) throw new Error('There are years.');
+  const drawn = [peopleGraph(long, filePalette), yearsChart(long.years, filePalette)].map(({ node }) => printSvg(node));
+  for (const picture of drawn) expect(picture).toMatch(/>Wolfe[^<]{10,80}…</);
 });
 
 test('a number of the matrix opens the papers of the two', async () => {

@@ -95,6 +95,29 @@ it('CSV: pairs, years and warnings go along; a year without a known paper has no
   expect(group('Read with it').map(({ Value }) => Value)).toEqual(view.warnings);
 });
 
+it('CSV: a number alone can be read as one wherever commas mean another thing', () => {
+  const cited = (citations: number) =>
+    compareView(anInput([somebody(1, 'Ada Brook', [], [{ claims: { citations } }]), somebody(2, 'Wei Lin')], []));
+  const shownOf = (citations: number) => linesOf(cited(citations)).find(({ Row }) => Row === 'Citations')?.Value;
+  expect([480, 1_234, 1_234_567].map(shownOf)).toEqual(['480', '1234', '1234567']);
+});
+
+it('papers on the way from one to the other go along, and those without a date', () => {
+  const tim = ['Tim Ash', 'Wei Lin'];
+  const rows = [
+    aPaper(1, ['Ada Brook', 'Tim Ash'], { title: 'On sheep' }),
+    aPaper(2, tim, { title: 'On wool', year: '' }),
+  ];
+  const people = [somebody(1, 'Ada Brook', [[1, 1]]), somebody(2, 'Wei Lin', [[2, 2]])];
+  const one = compareView(anInput(people, rows, { paths: new Map([['1|2', { kind: 'none' }]]) }));
+  const way = 'Ada Brook › “On sheep” › Tim Ash › “On wool” › Wei Lin';
+  expect(linesOf(one).find(({ Row }) => Row === 'Path')?.Value).toContain(way);
+  expect(markdown.print(one)).toContain(way);
+  expect(linesOf(one).find(({ Row }) => Row === 'Without a date')).toMatchObject({ Person: 'Wei Lin', Value: '1' });
+  expect(markdown.print(one)).toContain('| Without a date | 0 | 1 |');
+  expect(markdown.print(view)).not.toContain('Without a date');
+});
+
 it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '\n=1'])(
   'CSV: a person called %j is no formula',
   (name) => {

@@ -36,6 +36,16 @@ it('where there is none the cell is empty and says why: missing is not zero', ()
   );
 });
 
+it('a share of few is not none, and of nearly all not all', () => {
+  expect([0, 1 / 400, 1 / 100, 399 / 400, 1].map((value) => share(value, 400))).toEqual([
+    '0%',
+    '<1%',
+    '1%',
+    '>99%',
+    '100%',
+  ]);
+});
+
 it('numbers are printed no surer than they are', () => {
   expect([0.3412, 3.412, 34.12, 341.2].map(roughly)).toEqual(['0.34', '3.4', '34', '340']);
   expect([ofPapers(1, 1), ofPapers(31, 31), ofPapers(23, 1_031)]).toEqual([
