@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { AuthorPicker } from '../author-picker.tsx';
 import { DoubtList } from '../doubt-list.tsx';
 import { EmptyState } from '../empty-state.tsx';
@@ -53,7 +54,12 @@ export function ComparePage({ state, actions, printers, children }: ComparePageP
               <DoubtList doubts={one.doubts} />
             </section>
           ))}
-          <Keep printers={printers} actions={actions} />
+          <Keep
+            key={view.people.map(({ authorId }) => authorId).join()}
+            printers={printers}
+            actions={actions}
+            saved={state.saved}
+          />
         </>
       )}
       {state.chosen.length > 0 && children}
@@ -123,11 +129,27 @@ export function Warnings({ warnings }: { warnings: string[] }) {
   );
 }
 
-function Keep({ printers, actions }: Pick<ComparePageProps, 'printers' | 'actions'>) {
+function Keep({
+  printers,
+  actions,
+  saved,
+}: Pick<ComparePageProps, 'printers' | 'actions'> & Pick<CompareState, 'saved'>) {
+  const [savedAs, noteSaved] = useState<string | null>(null);
   return (
     <section class="compare-keep">
       <h2>Keep it</h2>
-      <NameForm label="Name of this comparison" button="Save" onName={actions.onSave} />
+      <NameForm
+        label="Name of this comparison"
+        button="Save"
+        onName={(name) => {
+          actions.onSave(name);
+          noteSaved(name.trim());
+        }}
+      />
+      {/* The list it is in stands at the head of a long page. */}
+      <p class="muted small" role="status">
+        {saved.some(({ name }) => name === savedAs) && `Saved as “${savedAs}”, at the top of this page.`}
+      </p>
       <p class="compare-save">
         {printers.map(({ id, label }) => (
           <button key={id} type="button" class="button" onClick={() => actions.onExport(id)}>

@@ -149,6 +149,7 @@ test('a kept comparison is opened again with what changed since, after newer num
   await expect(tableOf(library)).toBeVisible();
   await library.getByLabel('Name of this comparison').fill('Batches');
   await library.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(library.getByText('Saved as “Batches”')).toBeVisible();
   await expect(library.getByRole('region', { name: 'Saved comparisons' })).toContainText('Lin Guo and Wei Lin');
   await library.close();
 
