@@ -168,6 +168,35 @@ test('a kept comparison is opened again with what changed since, after newer num
   await expect(kept.getByRole('button', { name: 'Batches', exact: true })).toBeVisible();
 });
 
+test('eight people are no wider than the screen, and each can be scrolled to', async ({ byline }) => {
+  const names = ['Ada', 'Bo', 'Cy', 'Di', 'Eve', 'Flo', 'Gil', 'Hal'].map(
+    (given) => `${given} Brook Featherstonehaughdottir-Cholmondeley`,
+  );
+  const papers = [{ title: 'An invented study of wool', date: '2025', bylines: names }];
+  const authors = names.map((name) => ({ name, claims: [{ metric: 'hIndex', value: 5 }], papers }));
+  await byline.importText(JSON.stringify({ byline: 1, authors }));
+  const library = await comparedIn(byline, 'options.html', ...names);
+  const last = tableOf(library).getByRole('columnheader', { name: names.at(-1) });
+  await expect(last).toBeAttached();
+  for (const width of [1280, 320]) {
+    await library.setViewportSize({ width, height: 580 });
+    expect(await wider(library), `at ${width}`).toBe(0);
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport();
+    const matrix = library.getByRole('table', { name: 'Joint papers in your store' });
+    const name = await matrix.getByRole('rowheader').first().boundingBox();
+    expect(name?.width, 'the names of the matrix leave room for its numbers').toBeLessThan(width / 2);
+  }
+});
+
+/** How much wider than its window a page is. */
+async function wider(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
 test('pictures have tables behind them, and nothing is wider than a narrow screen or one at 200 %', async ({
   byline,
 }) => {
@@ -209,10 +238,6 @@ test('pictures have tables behind them, and nothing is wider than a narrow scree
     [popup, 400],
   ] as const) {
     await page.setViewportSize({ width, height: 580 });
-    const over = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(over, `${page.url()} at ${width}`).toBe(0);
+    expect(await wider(page), `${page.url()} at ${width}`).toBe(0);
   }
 });
