@@ -42,7 +42,7 @@ export function findConflicts(
   { years, at }: { years: number; at: string },
 ): FoundConflicts {
   const since = monthsBefore(at, 12 * years);
-  const found = these.flatMap((one) => those.flatMap((other) => between(one, other)));
+  const found = pairsOf(these, those).flatMap(([one, other]) => between(one, other));
   const split = (isWanted: (paper: ComparedPaper) => boolean) =>
     found.flatMap((conflict) => {
       if (conflict.basis === 'same-person') return [];
@@ -63,6 +63,17 @@ export function findConflicts(
     cut: new Set(cut.map(({ paper }) => paper.id)).size,
     large: new Set(recent.flatMap(({ papers }) => papers.filter(isLarge).map(({ id }) => id))).size,
   };
+}
+
+/** Everybody of these with everybody of those; two who are on both lists once. */
+function pairsOf(these: readonly ConflictParty[], those: readonly ConflictParty[]): [ConflictParty, ConflictParty][] {
+  const placeOf = new Map(these.map(({ key }, at) => [key, at]));
+  const listed = new Set(those.map(({ key }) => key));
+  return these.flatMap((one, at) =>
+    those
+      .filter((other) => !listed.has(one.key) || (placeOf.get(other.key) ?? at) >= at)
+      .map((other): [ConflictParty, ConflictParty] => [one, other]),
+  );
 }
 
 export function isLarge({ bylines, hiddenAuthors }: ComparedPaper): boolean {

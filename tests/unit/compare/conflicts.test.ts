@@ -101,6 +101,16 @@ describe('on what a conflict rests', () => {
     ]);
   });
 
+  it('two who are on both lists have one conflict, not two', () => {
+    const [ada, wei, noa] = [known(1, 'Ada Brook', [joint, 1]), known(2, 'Wei Lin', [joint, 2]), known(3, 'Noa Field')];
+    expect(brief(check([ada, wei], [noa, wei, ada]).conflicts)).toEqual([
+      ['Ada Brook', 'Ada Brook', 'same-person', []],
+      ['Wei Lin', 'Wei Lin', 'same-person', []],
+      ['Ada Brook', 'Wei Lin', 'person', [1]],
+    ]);
+    expect(brief(check([wei, noa], [ada, wei]).conflicts)).toContainEqual(['Wei Lin', 'Ada Brook', 'person', [1]]);
+  });
+
   it('their own name on their own paper is no namesake’s', () => {
     const alone = aPaper(1, { date: '2025', bylines: ['Ada Brook'] });
     expect(check([known(1, 'Ada Brook', [alone, null])], [known(2, 'Ada Brook')]).conflicts).toEqual([]);
