@@ -9,10 +9,12 @@ import { correct, takeBack } from '../../lib/resolve/correct.ts';
 import { learnFromPage } from '../../lib/resolve/learn-from-page.ts';
 import { resolvePage } from '../../lib/resolve/resolve-page.ts';
 import type { Scorer } from '../../lib/resolve/score-papers.ts';
+import { savedWithoutScores } from '../../lib/resolve/score-saved.ts';
 import { onePaper, viewCard } from '../../lib/resolve/view-card.ts';
 import { followAuthor } from '../../lib/store/authors.ts';
 import type { Store } from '../../lib/store/db.ts';
 import type { PageRows } from '../../lib/store/load-page.ts';
+import { present } from '../../lib/store/present.ts';
 import { loadSettings } from '../../lib/store/settings.ts';
 import { readAllShards } from '../../lib/store/shard-cache.ts';
 import { openLibrary } from '../../lib/surface/open-library.ts';
@@ -25,7 +27,7 @@ import { showKnown } from './badge.ts';
 import { createJudging } from './judging.ts';
 import { judgingWorld } from './judging-world.ts';
 import type { LookingUp } from './looking-up.ts';
-import { createSaving } from './saving.ts';
+import { createSaving, scoreLater } from './saving.ts';
 import { createScoring } from './scoring.ts';
 import { createTriage, noteMetLater } from './triage.ts';
 
@@ -41,7 +43,9 @@ export function createAnswers(openStore: () => Promise<Store>, lookingUp: Lookin
     },
     async viewPage(page) {
       const settings = await loadSettings();
-      const view = isOff(settings, page.url) ? null : await viewOf(await openStore(), page, settings, feedCorpus);
+      const view = isOff(settings, page.url)
+        ? null
+        : await viewOf(await openStore(), page, settings, { feedCorpus, scorer });
       if (view) noteMetLater(openStore, page);
       return { view, showsScores: settings.showScores, colourScheme: settings.colourScheme };
     },
@@ -87,9 +91,14 @@ async function makeReady(store: Store): Promise<void> {
   await resolvePage(store, onePaper(anyPaper));
 }
 
-async function viewOf(store: Store, page: PageReading, settings: Settings, feedCorpus: CorpusFeeder) {
+interface Learning {
+  feedCorpus: CorpusFeeder;
+  scorer: Scorer;
+}
+
+async function viewOf(store: Store, page: PageReading, settings: Settings, { feedCorpus, scorer }: Learning) {
   const { rows, matches } = await resolvePage(store, page);
-  learnLater(store, page, rows.papers);
+  learnLater(store, scorer, page, rows.papers);
   feedCorpus({ page, known: rows.papers });
   const view = withoutHidden(pageView(page, matches, rows), settings);
   return isBlind(settings, new URL(page.url).hostname) ? withoutTeams(view) : view;
@@ -114,11 +123,15 @@ function onError(error: unknown): void {
 }
 
 /** Learns from a page once it was answered, and asks the pages to look again where that told something new. */
-function learnLater(store: Store, page: PageReading, known: PageRows['papers']): void {
+function learnLater(store: Store, scorer: Scorer, page: PageReading, known: PageRows['papers']): void {
   if (!known.some((paper) => paper)) return;
   setTimeout(() => {
     learnFromPage(store, page, known, new Date().toISOString())
-      .then((isNew) => (isNew ? refreshPages() : undefined))
+      .then(async (isNew) => {
+        if (!isNew) return;
+        scoreLater(store, scorer, await savedWithoutScores(store, present(known)));
+        await refreshPages();
+      })
       .catch((error: unknown) => report(error, 'background: learning'));
   }, learnAfterMs);
 }

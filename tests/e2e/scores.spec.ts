@@ -136,6 +136,21 @@ test('whoever was chosen and said nothing has no chip; the popup tells what othe
   await expect(page.getByTestId('score-chip')).toHaveCount(1);
 });
 
+test('a paper saved by its id has its scores on the list once a page told what they rest on', async ({ byline }) => {
+  const pdf = 'https://arxiv.org/pdf/2405.00001v1';
+  await (await feed(byline, earlier.slice(0, 60))).close();
+  await byline.worker.evaluate((linkUrl) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { contextMenus: { onClicked: { dispatch(info: object): void } } };
+    };
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-link', linkUrl, pageUrl: 'https://example.org/' });
+  }, pdf);
+  const list = await byline.open('options.html#list=att%3A%3E0');
+  await expect(list.getByText('0 of 1 paper')).toBeVisible();
+  await visitNew(byline);
+  await expect(list.getByText('1 of 1 paper')).toBeVisible();
+});
+
 test('scores switched off are nowhere: page, card, popup, comparison, library', async ({ byline }) => {
   await byline.importSample();
   await byline.importText(weiLin);

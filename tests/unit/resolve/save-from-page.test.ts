@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { savePapersFromPage, unsavePapersFromPage } from '../../../lib/resolve/save-from-page.ts';
-import { scoreSaved } from '../../../lib/resolve/score-saved.ts';
+import { savedWithoutScores, scoreSaved } from '../../../lib/resolve/score-saved.ts';
 import type { PaperScores } from '../../../lib/scores/types.ts';
 import type { Store } from '../../../lib/store/db.ts';
+import { present } from '../../../lib/store/present.ts';
 import { editReading, isOnList, removeReading, restoreReading } from '../../../lib/store/reading-list.ts';
 import { aPaperReading, aProfile } from '../support/builders.ts';
 import { authorNamed } from '../support/people.ts';
@@ -62,4 +63,18 @@ test('scores are kept once: those of the moment of saving, and none where there 
   await scoreSaved(store, scorer([{ ...numbers, novelty: { kind: 'score', value: 3 } }]), [first], later);
   expect((await store.reading.get(first))?.scores).toEqual({ at, novelty: 72, attention: 55 });
   expect(await store.reading.get(second)).not.toHaveProperty('scores');
+});
+
+test('on the list without scores are those that nothing was worked out of yet, and none that was taken off', async () => {
+  const ids = await savePapersFromPage(
+    store,
+    [sheep, goats, { ...goats, arxivId: '2601.00003', title: 'Cows' }],
+    from,
+    at,
+  );
+  const [first = 0, second = 0, third = 0] = ids;
+  const papers = present(await store.papers.bulkGet(ids));
+  await scoreSaved(store, { scoreStored: async () => [numbers] as unknown as PaperScores[] }, [first], at);
+  await removeReading(store, [third], later);
+  expect(await savedWithoutScores(store, papers)).toEqual([second]);
 });
