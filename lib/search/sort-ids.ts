@@ -46,7 +46,21 @@ export function sortIds(
 function foldedOf(document: SearchDocument): { title: string; author: string } {
   const known = foldedTexts.get(document);
   if (known) return known;
-  const folded = { title: fold(document.title).trim(), author: fold(document.authors[0] ?? '').trim() };
+  const folded = { title: fromItsFirstWord(fold(document.title)), author: byLastName(fold(document.authors[0] ?? '')) };
   foldedTexts.set(document, folded);
   return folded;
+}
+
+/** Without the quotation mark, the dollar or the backslash in front. */
+function fromItsFirstWord(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+/u, '') || text;
+}
+
+/** "ada m. brook" as "brook ada m."; a name with a comma has the family name in front already. */
+function byLastName(name: string): string {
+  const words = name
+    .trim()
+    .replace(/,? (?:jr|sr)\.?$/, '')
+    .split(/\s+/);
+  return name.includes(',') ? name.trim() : [words.at(-1), ...words.slice(0, -1)].join(' ');
 }

@@ -17,7 +17,7 @@ const papers = [
 test.each<[SearchColumn, number[], number[]]>([
   ['relevance', [4, 3, 2, 1], [1, 2, 3, 4]],
   ['title', [3, 2, 1, 4], [1, 2, 3, 4]],
-  ['authors', [2, 1, 4, 3], [4, 1, 2, 3]],
+  ['authors', [2, 4, 1, 3], [1, 4, 2, 3]],
   ['date', [2, 1, 3, 4], [3, 1, 2, 4]],
   ['status', [2, 4, 1, 3], [3, 1, 4, 2]],
   ['priority', [1, 3, 4, 2], [2, 3, 4, 1]],
@@ -27,6 +27,19 @@ test.each<[SearchColumn, number[], number[]]>([
   const ids = [1, 2, 3, 4];
   expect(sortIds(ids, tableOf(papers), { column, isDescending: false })).toEqual(up);
   expect(sortIds(ids, tableOf(papers), { column, isDescending: true })).toEqual(down);
+});
+
+test('authors stand by their last names, titles by their first letter or figure', () => {
+  const some = [
+    paper(1, { title: '“Deep” water', authors: ['Ada Quill Jr.'] }),
+    paper(2, { title: '$\\ell_1$ and after', authors: ['Brook, Zoë'] }),
+    paper(3, { title: 'Cows', authors: ['郭林'] }),
+    paper(4, { title: '“…”', authors: ['Bo P. Quill'] }),
+  ];
+  const by = (column: SearchColumn) => sortIds([1, 2, 3, 4], tableOf(some), { column, isDescending: false });
+  // brook, quill ada, quill bo, 郭林; the title of marks alone comes after letters.
+  expect(by('authors')).toEqual([2, 1, 4, 3]);
+  expect(by('title')).toEqual([3, 1, 2, 4]);
 });
 
 test('sorting loses nothing, keeps those alike in their order, and does nothing the second time', () => {
