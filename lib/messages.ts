@@ -79,10 +79,16 @@ export interface Protocol {
   refreshFollowed: { request: null; reply: null };
   /** Opens the look-ups of the library for one byline, and asks. */
   openLookUp: { request: { byline: SoughtByline }; reply: null };
-  /** What is known of the entries of a listing besides their views; null where Byline is off. Notes the visit. */
+  /** What is known of the entries of a listing besides their views; null where Byline is off. Notes the visit, once a page. */
   viewTriage: {
-    /** `known`: authors of the store whom the page has. */
-    request: { url: string; listing: string; papers: TriagePaper[]; known: number[] };
+    /** `known`: authors of the store whom the page has. `before`: of the reply, when the page asks again. */
+    request: {
+      url: string;
+      listing: string;
+      papers: TriagePaper[];
+      known: number[];
+      before?: string | null | undefined;
+    };
     reply: TriageAnswer | null;
   };
   /** Marks entries as seen, or takes the mark away. */

@@ -45,6 +45,7 @@ export const requestSchemas: { [K in Verb]: z.ZodType<Protocol[K]['request']> } 
       .array(paperReadingSchema.pick({ arxivId: true, title: true, abstract: true, categories: true }))
       .max(5_000),
     known: z.array(z.number().int()).max(100_000),
+    before: z.string().max(40).nullish(),
   }),
   markSeen: z.object({ arxivIds: z.array(z.string().max(40)).max(5_000), isSeen: z.boolean() }),
   setTriage: z.object({ listing: z.string().max(100), choice: triageChoiceSchema }),

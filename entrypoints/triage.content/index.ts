@@ -40,7 +40,7 @@ export default defineContentScript({
     const rounds = createRounds({
       page,
       triage,
-      load: () => ask('viewTriage', { url: page.reading.url, listing, ...question(page) }),
+      load: (before) => ask('viewTriage', { url: page.reading.url, listing, before, ...question(page) }),
       isValid: () => ctx.isValid,
     });
     page.onChange = rounds.pageChanged;

@@ -11,8 +11,11 @@ const afterMs = 800;
 interface Rounds {
   page: SharedPage;
   triage: Pick<Triage, 'show' | 'numbersCame' | 'leave'>;
-  /** Asks what is known of the entries besides their views; null where Byline is off. */
-  load: () => Promise<TriageAnswer | null>;
+  /**
+   * Asks what is known of the entries besides their views; null where Byline is off. Told what the first answer said of
+   * the visit before: the page stays one visit.
+   */
+  load: (before: TriageAnswer['before'] | undefined) => Promise<TriageAnswer | null>;
   /** The script has not ended. */
   isValid: () => boolean;
 }
@@ -25,6 +28,7 @@ export function createRounds({ page, triage, load, isValid }: Rounds): {
   let isKnown = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
+  let before: TriageAnswer['before'] | undefined;
   const look = async () => {
     if (!isValid()) return;
     // Byline was switched off here, or is not done yet.
@@ -35,7 +39,8 @@ export function createRounds({ page, triage, load, isValid }: Rounds): {
     if (isKnown) return triage.numbersCame();
     const now = ++round;
     isKnown = true;
-    const answer = await load();
+    const answer = await load(before);
+    if (answer) before = answer.before;
     if (now !== round || !isValid()) return;
     if (answer) triage.show(answer);
     else leave();

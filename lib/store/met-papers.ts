@@ -22,9 +22,9 @@ export async function noteVisit(store: Store, listing: string, now: string): Pro
   });
 }
 
-/** When a listing was visited before the present visit; null on the first. Notes nothing. */
-export async function visitBefore(store: Store, listing: string, now: string): Promise<string | null> {
-  return nextVisit(await store.visits.get(listing), listing, now).before ?? null;
+/** For a page that stands open and was told then: its visit goes on, unless visits were forgotten. Notes nothing. */
+export async function visitBefore(store: Store, listing: string, told: string | null): Promise<string | null> {
+  return (await store.visits.get(listing)) ? told : null;
 }
 
 function nextVisit(known: Visit | undefined, listing: string, now: string): Visit {

@@ -25,7 +25,9 @@ export interface TriageAnswer {
   papers: TriageFacts[];
   /** Of the authors known on the page, those whom the reader follows. */
   followed: number[];
-  /** "Mon 23 Nov, 09:12"; null on the first visit. */
+  /** When the listing was visited before; null on the first visit. The page says it when it asks again. */
+  before: string | null;
+  /** The same in words: "Mon 23 Nov, 09:12". */
   lastVisit: string | null;
   /** As the reader left this listing. */
   choice: TriageChoice;

@@ -3,7 +3,7 @@ import type { Settings } from '../../model/settings.ts';
 import { noTriage } from '../../model/triage.ts';
 import { fewestSaved, interestOf, whyOf } from '../../scores/interest/model.ts';
 import type { Store } from '../../store/db.ts';
-import { metBefore, noteVisit } from '../../store/met-papers.ts';
+import { metBefore, noteVisit, visitBefore } from '../../store/met-papers.ts';
 import { seenAmong } from '../../store/seen-entries.ts';
 import { isBlind } from '../../view/is-blind.ts';
 import type { TriageAnswer, TriageFacts, TriagePaper } from '../../view/triage-types.ts';
@@ -17,6 +17,8 @@ export interface TriageQuestion {
   papers: readonly TriagePaper[];
   /** Authors of the store whom the page has. */
   known: readonly number[];
+  /** What the page was told when it was opened: asking again is no visit. */
+  before?: string | null | undefined;
 }
 
 const mostWhy = 3;
@@ -27,11 +29,12 @@ export function createTriageView(
 ): (question: TriageQuestion, settings: Settings, now: string) => Promise<TriageAnswer> {
   let learning: { store: Store; interests: ReturnType<typeof createInterests> } | undefined;
   const wordsOf = createListingWords();
-  return async ({ url, listing, papers, known }, settings, now) => {
+  return async (question, settings, now) => {
+    const { url, listing, papers, known } = question;
     const store = await openStore();
     if (learning?.store !== store) learning = { store, interests: createInterests(store) };
     const ids = papers.map(({ arxivId }) => arxivId);
-    const before = settings.keepVisits ? await noteVisit(store, listing, now) : null;
+    const before = settings.keepVisits ? await visited(store, question, now) : null;
     const [seen, met] = await Promise.all([
       seenAmong(store, ids),
       before === null ? new Set<string>() : metBefore(store, ids, before),
@@ -51,6 +54,7 @@ export function createTriageView(
         }),
       ),
       followed: await followedAmong(store, known),
+      before,
       lastVisit: before === null ? null : visitWords(before),
       choice: settings.triage[listing] ?? noTriage,
       noTopics: whyNoTopics(learned),
@@ -62,6 +66,10 @@ export function createTriageView(
       colourScheme: settings.colourScheme,
     };
   };
+}
+
+function visited(store: Store, { listing, before }: TriageQuestion, now: string): Promise<string | null> {
+  return before === undefined ? noteVisit(store, listing, now) : visitBefore(store, listing, before);
 }
 
 /** The terms of the listing asked about last: it is asked about again whenever something of the store changed. */

@@ -33,6 +33,7 @@ const facts = { topic: null, why: [], isSeen: false, isNew: false };
 const answerWith = (choice: Partial<TriageChoice>): TriageAnswer => ({
   papers: [facts, facts, facts],
   followed: [],
+  before: null,
   lastVisit: null,
   choice: { ...plainChoice(false), ...choice },
   noTopics: null,

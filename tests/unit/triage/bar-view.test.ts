@@ -46,6 +46,7 @@ const answer: TriageAnswer = {
     { topic: 3, why: [], isSeen: false, isNew: true },
   ],
   followed: [7],
+  before: '2026-11-23T09:12:00.000Z',
   lastVisit: 'Mon 23 Nov, 09:12',
   choice: plainChoice(false),
   noTopics: null,

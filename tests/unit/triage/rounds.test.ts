@@ -8,7 +8,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const view = { arxivId: '', bylines: [], team: null, saved: null, isHidden: false } satisfies PaperView;
-const answer = { papers: [] } as unknown as TriageAnswer;
+const answer = { papers: [], before: null } as unknown as TriageAnswer;
 
 /** A page of two papers, and what was done about it, in order. */
 function aPage() {
@@ -19,6 +19,7 @@ function aPage() {
     scores: new Map(),
   };
   const done: string[] = [];
+  const visits: (string | null | undefined)[] = [];
   const told = { answer: answer as TriageAnswer | null, isValid: true, slowness: 0 };
   const rounds = createRounds({
     page,
@@ -27,8 +28,9 @@ function aPage() {
       numbersCame: () => void done.push('numbers'),
       leave: () => void done.push('leave'),
     },
-    async load() {
+    async load(before) {
       done.push('ask');
+      visits.push(before);
       const { answer: now } = told;
       await new Promise((resolve) => setTimeout(resolve, told.slowness));
       return now;
@@ -36,7 +38,7 @@ function aPage() {
     isValid: () => told.isValid,
   });
   const settle = () => vi.advanceTimersByTimeAsync(1_000);
-  return { page, rounds, done, told, settle };
+  return { page, rounds, done, visits, told, settle };
 }
 
 test('it asks once every paper has its view, and once only; later numbers are looked at together', async () => {
@@ -66,6 +68,19 @@ test('when the store changed it asks again; where Byline is off by then, it leav
   rounds.storeChanged();
   await settle();
   expect(done.slice(4)).toEqual(['ask', 'leave']);
+});
+
+test('asking again it says what it was told of the visit before, also where there was none', async () => {
+  const { page, rounds, visits, told, settle } = aPage();
+  for (const at of [0, 1]) page.views.set(at, view);
+  rounds.pageChanged();
+  await settle();
+  told.answer = { ...answer, before: '2026-11-23T09:00:00.000Z' };
+  for (const _ of 'ab') {
+    rounds.storeChanged();
+    await settle();
+  }
+  expect(visits).toEqual([undefined, null, '2026-11-23T09:00:00.000Z']);
 });
 
 test('switched off, it leaves the page; switched on, it begins anew; ended, it does nothing', async () => {

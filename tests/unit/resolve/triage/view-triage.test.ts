@@ -20,8 +20,8 @@ const skin = titled('2611.00003', 'Proteins of the skin');
 /** Asks about a listing of these papers, as of a moment. */
 function asking(store: Store, settings = defaultSettings) {
   const view = createTriageView(async () => store);
-  return (now: string, papers = [cells, graphs, skin], known: number[] = []) =>
-    view({ url: 'https://arxiv.org/list/cs.LG/new', listing: 'cs.LG', papers, known }, settings, now);
+  return (now: string, papers = [cells, graphs, skin], known: number[] = [], before?: string | null) =>
+    view({ url: 'https://arxiv.org/list/cs.LG/new', listing: 'cs.LG', papers, known, before }, settings, now);
 }
 
 /** The background notes what was met three seconds after the page was answered. */
@@ -44,6 +44,20 @@ test('on a first visit nothing is new; on the next what no listing had shown is,
   await meet(store, on(24, '09:00:03.000'), cells, graphs, skin);
   expect(await isNew(on(24, '09:20:00.000'))).toEqual([false, true, true]);
   expect(await isNew(on(24, '10:20:00.000'))).toEqual([false, false, false]);
+});
+
+test('a page that asks again, however much later, is still in the same visit', async () => {
+  const store = await aStore();
+  const ask = asking(store);
+  await ask(on(22), [cells]);
+  await meet(store, on(22, '09:00:03.000'), cells);
+  const { before, lastVisit } = await ask(on(23));
+  await meet(store, on(23, '09:00:03.000'), cells, graphs, skin);
+  const again = await ask(on(23, '12:00:00.000'), [cells, graphs, skin], [], before);
+  expect([again.before, again.lastVisit]).toEqual([before, lastVisit]);
+  expect(again.papers.map(({ isNew }) => isNew)).toEqual([false, true, true]);
+  // Of which the next visit hears nothing.
+  expect((await ask(on(24))).before).toBe(on(23));
 });
 
 test('when it was visited before is said in the reader’s own time', async () => {
