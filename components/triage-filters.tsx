@@ -76,7 +76,7 @@ function Toggles<Id extends string>({ options, onToggle }: TogglesProps<Id>) {
           title={whyNot ?? about}
           onClick={() => onToggle(id, !isOn)}
         >
-          {label} <span class="triage-number">{entries}</span>
+          {label} <span class="triage-number">{entries.toLocaleString('en')}</span>
         </button>
       ))}
     </div>

@@ -16,6 +16,15 @@ export function plainChoice(isDimming: boolean): TriageChoice {
   return { sort: 'arxiv', only: [], sections: [], categories: [], words: '', isDimming };
 }
 
+/** Filters that tell who wrote what; where authors are hidden the bar has none of them. */
+export const ofAuthors: readonly Only[] = ['followed', 'known'];
+
+/** What is left of a choice where authors are hidden: what the bar cannot show must not hold either. */
+export function withoutAuthors(choice: TriageChoice): TriageChoice {
+  const { sort, only } = choice;
+  return { ...choice, sort: sort === 'known' ? 'arxiv' : sort, only: only.filter((id) => !ofAuthors.includes(id)) };
+}
+
 /** Orders and filters a listing. Without a choice it is arXiv's own. */
 export function arrange(entries: readonly TriageEntry[], choice: TriageChoice): Arrangement {
   const fits = fitting(entries, choice);

@@ -1,6 +1,6 @@
 import type { TriageChoice } from '../model/triage.ts';
 import type { TriageAnswer, TriageBarView, TriageOption } from '../view/triage-types.ts';
-import { countCategories, countOnly, isPlain } from './arrange.ts';
+import { countCategories, countOnly, isPlain, ofAuthors } from './arrange.ts';
 import type { Only, Sort, TriageEntry } from './types.ts';
 
 /** What the bar is drawn from. */
@@ -24,8 +24,8 @@ export function barView(state: BarState): TriageBarView {
   const { entries, answer, choice, fit } = state;
   const isNew = entries.filter((entry) => entry.isNew).length;
   return {
-    says: fit === entries.length ? countEntries(fit) : `${fit} of ${countEntries(entries.length)}`,
-    news: answer.lastVisit === null ? null : `${isNew} new since ${answer.lastVisit}`,
+    says: fit === entries.length ? countEntries(fit) : `${fit.toLocaleString('en')} of ${countEntries(entries.length)}`,
+    news: answer.lastVisit === null ? null : `${isNew.toLocaleString('en')} new since ${answer.lastVisit}`,
     sorts: sortOptions(state),
     only: onlyOptions(state),
     sections: sectionOptions(entries, choice),
@@ -97,7 +97,6 @@ const onlyWords: Record<Only, { label: string; about: string }> = {
   noticed: { label: 'Attention', about: 'The upper third here by estimated attention' },
   mine: { label: 'My topics', about: 'The upper third here by my topics' },
 };
-const ofAuthors: readonly Only[] = ['followed', 'known'];
 
 function onlyOptions({ entries, choice, answer }: BarState): TriageOption<Only>[] {
   const shown = (Object.keys(onlyWords) as Only[]).filter((id) => !answer.isBlind || !ofAuthors.includes(id));

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import sheetText from '../../../assets/styles/triage.css?inline';
 import { TriageBar, type TriageBarActions, type TriagePanel } from '../../../components/triage-bar.tsx';
 import type { TriageChoice } from '../../model/triage.ts';
-import { type Arrangement, arrange, isPlain, plainChoice } from '../../triage/arrange.ts';
+import { type Arrangement, arrange, isPlain, plainChoice, withoutAuthors } from '../../triage/arrange.ts';
 import { barView, sayEntry } from '../../triage/bar-view.ts';
 import { entriesOf, knownPeople } from '../../triage/entries.ts';
 import type { TriageEntry } from '../../triage/types.ts';
@@ -68,12 +68,15 @@ export class Triage {
   /** What is known of the entries came, or came anew. */
   show(answer: TriageAnswer): void {
     const isFirst = this.answer === undefined;
-    this.answer = answer;
+    const isJustHidden = answer.isBlind && !this.answer?.isBlind;
+    this.answer = answer.isBlind ? { ...answer, choice: withoutAuthors(answer.choice) } : answer;
     this.host ??= this.attach();
     setScheme(this.host.element, schemeOf(this.doc, answer.colourScheme));
     if (isFirst) this.choice = plainChoice(answer.choice.isDimming);
-    if (isFirst && !this.isTouched()) this.apply(answer.choice);
+    if (isFirst && !this.isTouched()) this.apply(this.answer.choice);
     else if (isFirst) this.apply(this.choice);
+    // The order itself would tell.
+    else if (isJustHidden) this.apply(withoutAuthors(this.choice));
     else this.numbersCame();
   }
 

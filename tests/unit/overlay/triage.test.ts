@@ -148,6 +148,25 @@ test('seen is marked, taken back, and dims; a page cannot press it', () => {
   expect(opacity()).toBeFalsy();
 });
 
+test('where authors are hidden nothing is sorted or left out by them, also when that begins under a sorted page', () => {
+  const byAuthors = { sort: 'known', only: ['known', 'unseen'] } as const;
+  const known: PaperView['bylines'] = [
+    { position: 1, name: 'A', outcome: 'confirmed', authorId: 7, chip: { text: '', isDoubtful: false, label: '' } },
+  ];
+  const shown = (document: Document) => [...document.querySelectorAll('dt')].map((dt) => dt.style.display || 'shown');
+  const [hidden, later] = [aListing(), aListing()];
+  for (const { page } of [hidden, later]) page.views.set(2, { ...view, bylines: known });
+  hidden.triage.show({ ...answerWith({ ...byAuthors, only: [...byAuthors.only] }), isBlind: true });
+  expect([hidden.order(), shown(hidden.document)]).toEqual(['123', ['shown', 'shown', 'shown']]);
+  expect(hidden.labels()).toContain('Filter (1)');
+
+  later.triage.show(answerWith({ ...byAuthors, only: [...byAuthors.only] }));
+  expect([later.order(), shown(later.document)]).toEqual(['312', ['shown', 'none', 'none']]);
+  later.triage.show({ ...answerWith({ ...byAuthors, only: [...byAuthors.only] }), isBlind: true });
+  expect([later.order(), shown(later.document)]).toEqual(['123', ['shown', 'shown', 'shown']]);
+  expect(later.kept).toEqual([]);
+});
+
 test('at its end the page is as it was', () => {
   const { triage, ending, order, document, bar } = aListing();
   const before = document.body.innerHTML;

@@ -124,6 +124,12 @@ test('the bar counts what is there, what is new, and what each filter lets throu
   expect(filtered.only.filter(({ isOn }) => isOn).map(({ id }) => id)).toEqual(['known']);
 });
 
+test('thousands are written alike', () => {
+  const entries = Array.from({ length: 2_000 }, () => ({ ...state().entries[0] })) as BarState['entries'];
+  const bar = barView(state({ entries, fit: 1_234 }));
+  expect([bar.says, bar.news]).toEqual(['1,234 of 2,000 entries', '2,000 new since Mon 23 Nov, 09:12']);
+});
+
 test('what cannot be chosen says why', () => {
   const whyNot = (bar: ReturnType<typeof barView>) =>
     Object.fromEntries(bar.sorts.map((sort) => [sort.id, sort.whyNot]));
