@@ -1,6 +1,7 @@
 import type { PaperAnchors } from '../../sites/types.ts';
 import { idle } from '../when-idle.ts';
 import { setStyle } from './inline-style.ts';
+import { itemNumbers } from './item-numbers.ts';
 
 /** What moves together for one entry: its elements, and the white space up to the next. */
 interface Unit {
@@ -37,6 +38,7 @@ export class Listing {
   private readonly runs: Run[];
   private readonly units = new Map<number, Unit>();
   private readonly places = new Map<Element, number>();
+  private readonly keepNumbers: ReturnType<typeof itemNumbers>;
   private moving = new AbortController();
 
   constructor(anchors: readonly PaperAnchors[]) {
@@ -45,6 +47,7 @@ export class Listing {
       this.units.set(unit.index, unit);
       for (const element of unit.elements) this.places.set(element, unit.index);
     }
+    this.keepNumbers = itemNumbers(anchors.map(({ paperSlot }) => startOf(paperSlot)));
   }
 
   /**
@@ -61,6 +64,7 @@ export class Listing {
       run.isSettled = false;
       return slicesOf(run);
     });
+    this.number();
     const near = slices.filter(({ run, from }) => from === 0 && isNear(run));
     for (const one of near) this.move(one);
     for (const one of slices.filter((each) => !near.includes(each))) {
@@ -81,6 +85,7 @@ export class Listing {
         setStyle(element, 'opacity', look === 'dim' ? dimmed : '');
       }
     }
+    this.number();
   }
 
   /** Everything as arXiv made it: order, places, styles. */
@@ -91,6 +96,7 @@ export class Listing {
       run.order.sort((a, b) => a - b);
       for (const one of slicesOf(run)) this.move(one);
     }
+    this.number();
   }
 
   /** Entries that can be seen, from the top. */
@@ -132,6 +138,12 @@ export class Listing {
     const first = run?.units[0];
     const isThere = first && run.order[0] === first.index && first.elements[0]?.style.display !== 'none';
     return run && !isThere ? headingBefore(run) : null;
+  }
+
+  /** Where all of them stand as they did, the browser's own numbers are right. */
+  private number(): void {
+    const isOwn = this.runs.every(({ order }) => order.every((index, at) => at === 0 || index > (order[at - 1] ?? 0)));
+    this.keepNumbers(!isOwn || this.visible().length < this.units.size);
   }
 
   private move({ run, from }: Slice): void {

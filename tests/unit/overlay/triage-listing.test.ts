@@ -110,6 +110,26 @@ test('results of a search are items of a list', async () => {
   await listing.place([2, 0, 1]);
   expect([...document.querySelectorAll('li')].map((li) => li.textContent)).toEqual(['3', '1', '2']);
   expect(listing.linkOf(2)?.getAttribute('href')).toBe('/abs/3');
+  expect([...document.querySelectorAll('li')].map((li) => li.getAttribute('value'))).toEqual(['3', '1', '2']);
   const inside = document.querySelector('a[href="/abs/1"]');
   expect(inside && listing.indexOf(inside)).toBe(0);
+});
+
+test('a result keeps its number when it is moved or others are hidden, and is left without a mark of ours', async () => {
+  const item = (id: number) => `<li><p><a href="/abs/${id}">${id}</a></p></li>`;
+  const unread = '<li data-unread>?</li>';
+  const { listing, document, html } = aPage(`<ol start="51">${item(1)}${item(2)}${unread}${item(3)}</ol>`);
+  const before = html();
+  const numbers = () =>
+    [...document.querySelectorAll('li')].map((li) => `${li.textContent}:${li.getAttribute('value') ?? ''}`);
+  listing.show((index) => (index === 0 ? 'dim' : 'plain'));
+  expect(numbers()).toEqual(['1:', '2:', '?:', '3:']);
+  listing.show((index) => (index === 0 ? 'hidden' : 'plain'));
+  expect(numbers()).toEqual(['1:51', '2:52', '?:53', '3:54']);
+  listing.show(() => 'plain');
+  expect(html()).toBe(before);
+  await listing.place([1, 0, 2]);
+  expect(numbers()).toEqual(['2:52', '1:51', '?:53', '3:54']);
+  listing.restore();
+  expect(html()).toBe(before);
 });
