@@ -169,3 +169,25 @@ test('the bar of 2,000 entries sorts them day by day, exactly, and back', async 
   await expect.poll(() => standing(page)).toEqual(before);
   expect(await markup(page)).toBe(own);
 });
+
+test('what is written in the bar is no key of the listing; from its buttons the keys go on', async ({ byline }) => {
+  const page = await byline.visit('https://arxiv.org/list/cs.LG/recent?skip=0&show=50');
+  const bar = page.getByTestId('triage');
+  await expect(bar.getByTestId('triage-count')).toHaveText('50 entries');
+  await page.locator('#articles > dd').nth(1).hover();
+  await page.keyboard.press('f');
+  await expect(bar.getByRole('searchbox')).toBeFocused();
+  // Over an entry, too, `s` is a letter here.
+  await page.keyboard.press('s');
+  await expect(bar.getByRole('searchbox')).toHaveValue('s');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Escape');
+  await expect(bar.getByRole('button', { name: 'Filter' })).toBeFocused();
+  await page.keyboard.press('j');
+  const first = page.locator('#articles > dt').first().locator('a[title="Abstract"]');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(page.getByText('1 paper saved')).toBeVisible();
+  await page.keyboard.press('f');
+  await expect(bar.getByRole('button', { name: /^Saved 1$/ })).toBeVisible();
+});

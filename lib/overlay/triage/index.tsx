@@ -11,7 +11,7 @@ import { createHost, type Host, schemeOf, setScheme } from '../host.ts';
 import type { SharedPage } from '../shared-page.ts';
 import { choosing } from './choosing.ts';
 import { Cursor } from './cursor.ts';
-import { onTriageKey } from './keys.ts';
+import { keepWriting, onTriageKey } from './keys.ts';
 import { Listing } from './listing.ts';
 import { followPage } from './page-events.ts';
 
@@ -211,6 +211,7 @@ export class Triage {
       this.openPanel(null);
       host.root.querySelector<HTMLElement>(`[data-panel="${opener}"]`)?.focus();
     });
+    keepWriting(host.root);
     this.doc.body.append(host.element);
     return host;
   }

@@ -69,9 +69,13 @@ function aListing() {
       .find(({ textContent }) => textContent === label)
       ?.click();
   /** As a page sends it, or as the reader does. */
-  const key = (name: string, isTrusted = true) => {
+  const key = (name: string, isTrusted = true, repeat = false) => {
     const event = new window.Event('keydown', { bubbles: true, cancelable: true });
-    Object.defineProperties(event, { key: { value: name }, isTrusted: { value: isTrusted } });
+    Object.defineProperties(event, {
+      key: { value: name },
+      isTrusted: { value: isTrusted },
+      repeat: { value: repeat },
+    });
     document.body.dispatchEvent(event);
   };
   const labels = () => buttons().map(({ textContent }) => textContent);
@@ -139,6 +143,8 @@ test('seen is marked, taken back, and dims; a page cannot press it', () => {
   expect(seen).toEqual([]);
   key('j');
   key('x');
+  // Held down, it takes the next ones not along.
+  key('x', true, true);
   expect(seen).toEqual([['1', true]]);
   expect(opacity()).toBe('0.4');
   // It went on to the next one.
