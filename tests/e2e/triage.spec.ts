@@ -190,4 +190,14 @@ test('what is written in the bar is no key of the listing; from its buttons the 
   await expect(page.getByText('1 paper saved')).toBeVisible();
   await page.keyboard.press('f');
   await expect(bar.getByRole('button', { name: /^Saved 1$/ })).toBeVisible();
+
+  // On a narrow screen and with its panel open the bar is higher, and covers no entry that is gone to.
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.keyboard.press('?');
+  for (const _ of 'eight of') await page.keyboard.press('j');
+  await expect(page.locator('#articles > dt').nth(8).locator('a[title="Abstract"]')).toBeFocused();
+  const end = await page.locator('#articles > dd').nth(8).boundingBox();
+  const covered = await bar.boundingBox();
+  expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(covered?.y ?? 0);
 });

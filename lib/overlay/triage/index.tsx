@@ -49,7 +49,7 @@ export class Triage {
     this.page = page;
     this.does = does;
     this.listing = new Listing(page.anchors);
-    this.cursor = new Cursor(this.listing, () => this.host?.element.getBoundingClientRect().height ?? 0);
+    this.cursor = new Cursor(this.listing, () => this.barHeight());
     this.actions = {
       ...choosing(
         () => this.choice,
@@ -161,7 +161,9 @@ export class Triage {
     const [entry, paper] = at === null ? [] : [this.entries[at], this.page.reading.papers[at]];
     if (at === null || !entry || !paper || !this.answer) return;
     const isSeen = !entry.isSeen;
-    const papers = this.answer.papers.map((facts, index) => (index === at ? { ...facts, isSeen } : facts));
+    // It may stand in two parts of a page: new one day, replaced on another.
+    const isIt = (index: number) => this.page.reading.papers[index]?.arxivId === paper.arxivId;
+    const papers = this.answer.papers.map((facts, index) => (isIt(index) ? { ...facts, isSeen } : facts));
     this.answer = { ...this.answer, papers };
     this.entries = entriesOf(this.page, this.answer);
     this.does.markSeen(paper.arxivId, isSeen);
@@ -194,6 +196,11 @@ export class Triage {
     if (this.pointed === index || !this.answer) return;
     this.pointed = index;
     if (this.saysTopics()) this.drawAt();
+  }
+
+  /** With its panel, and on a narrow screen in several rows: its host does not grow with them. */
+  private barHeight(): number {
+    return this.host?.root.querySelector('.triage')?.getBoundingClientRect().height ?? 0;
   }
 
   private saysTopics(): boolean {

@@ -40,6 +40,8 @@ function indexOf(listing: Listing, target: EventTarget | null): number | null {
 
 /** A link to the first entry of a part means the part, wherever that entry stands now. */
 function keepToPart(event: MouseEvent, listing: Listing): void {
+  // In another tab it stands where arXiv put it.
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
   const heading = link && listing.headingFor(link.hash.slice(1));
   if (!heading) return;

@@ -91,6 +91,19 @@ test('a listing left as arXiv has it stays so, whatever becomes known', () => {
   expect(labels()).toEqual(['Filter', '?']);
 });
 
+test('a paper that stands twice on a page is seen in both places', () => {
+  const { triage, page, key, document, seen } = aListing();
+  vi.stubGlobal('scrollBy', () => {});
+  for (const element of document.querySelectorAll('dd'))
+    element.getBoundingClientRect = () => ({ top: 100, bottom: 140 }) as DOMRect;
+  page.reading.papers[2] = paper('1');
+  triage.show(answerWith({}));
+  key('j');
+  key('x');
+  expect([...document.querySelectorAll('dt')].map((dt) => dt.style.opacity ?? '')).toEqual(['0.4', '', '0.4']);
+  expect(seen).toEqual([['1', true]]);
+});
+
 test('as the reader left it, it stands again; one press, and it is arXiv’s own', () => {
   const { triage, order, labels, press, kept } = aListing();
   triage.show(answerWith({ sort: 'novelty' }));
