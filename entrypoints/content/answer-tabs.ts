@@ -5,14 +5,13 @@ import type { Page } from './page.ts';
 
 /** Answers the popup, and asks anew when the store or the settings changed; until the page's script ends. */
 export function answerTabs(page: Page, { signal }: { signal: AbortSignal }): void {
-  const answer = (message: { verb: keyof TabProtocol }, _: unknown, sendResponse: (reply: unknown) => void) => {
-    if (message.verb === 'readPage') sendResponse(page.reading);
-    if (message.verb === 'refresh') {
-      page.refresh().catch((error: unknown) => report(error, 'content: refresh'));
-      sendResponse(null);
-    }
+  const refresh = () => void page.refresh().catch((error: unknown) => report(error, 'content: refresh'));
+  const answer = ({ verb }: { verb: keyof TabProtocol }, _: unknown, reply: (what: unknown) => void) => {
+    reply(verb === 'readPage' ? page.reading : refresh());
   };
   browser.runtime.onMessage.addListener(answer);
+  // A page that is left hears of no change; the browser may keep it, and show it again as it was.
+  addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });
   signal.addEventListener('abort', () => {
     // An updated extension takes its API away with it; then there is nothing left to unhook.
     browser.runtime?.onMessage?.removeListener(answer);

@@ -89,7 +89,7 @@ function mark(what: string): void {
 function createActions({ reading, views }: SharedPage): OverlayActions {
   const paperAt = (index: number) => {
     const paper = reading.papers[index];
-    if (!paper) throw new Error('There is no such paper on this page.');
+    if (!paper) throw new Error('No such paper here.');
     return paper;
   };
   const question = (index: number, { position, authorId }: { position: number; authorId: number }) => ({
@@ -126,6 +126,6 @@ function createActions({ reading, views }: SharedPage): OverlayActions {
     async askJudge(index) {
       await ask('judgePaper', { paper: paperAt(index) });
     },
-    failed: (error) => report(error, 'content: an action of the overlay'),
+    failed: (error) => report(error, 'content: overlay'),
   };
 }

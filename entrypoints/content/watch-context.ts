@@ -6,8 +6,8 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
  */
 export function watchContext(ctx: ContentScriptContext): void {
   const check = () => void ctx.isInvalid;
-  for (const event of ['visibilitychange', 'focusin', 'pointerover'] as const) {
-    document.addEventListener(event, check, { signal: ctx.signal, passive: true });
+  // The first three come up to the window.
+  for (const event of ['visibilitychange', 'focusin', 'pointerover', 'focus']) {
+    addEventListener(event, check, { signal: ctx.signal, passive: true });
   }
-  window.addEventListener('focus', check, { signal: ctx.signal });
 }

@@ -48,6 +48,8 @@ export default defineContentScript({
       if (verb === 'refresh') rounds.storeChanged();
     };
     browser.runtime.onMessage.addListener(onMessage);
+    // Kept by the browser while another page was looked at: nobody told it what was saved or seen meanwhile.
+    addEventListener('pageshow', ({ persisted }) => persisted && rounds.storeChanged(), { signal: ctx.signal });
     ctx.onInvalidated(() => {
       page.onChange = undefined;
       browser.runtime?.onMessage?.removeListener(onMessage);

@@ -201,3 +201,27 @@ test('what is written in the bar is no key of the listing; from its buttons the 
   const covered = await bar.boundingBox();
   expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(covered?.y ?? 0);
 });
+
+test('a page that the browser kept asks what changed when it is gone back to', async ({ byline }) => {
+  const url = 'https://arxiv.org/list/cs.LG/recent?skip=0&show=50';
+  const [kept, other] = [await byline.visit(url), await byline.visit(url)];
+  await expect(kept.getByTestId('triage-count')).toHaveText('50 entries');
+  await expect(other.getByTestId('triage-count')).toHaveText('50 entries');
+  // Playwright’s browser keeps no page: this is what it would say.
+  const goBack = () => kept.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await other.keyboard.press('j');
+  await other.keyboard.press('x');
+  await expect(async () => {
+    await goBack();
+    await expect(kept.locator('#articles > dt').first()).toHaveCSS('opacity', '0.4', { timeout: 3_000 });
+  }).toPass();
+
+  await byline.worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(what: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: { offHosts: ['arxiv.org'] } });
+  });
+  await goBack();
+  await expect(kept.locator('byline-paper, byline-triage')).toHaveCount(0);
+});

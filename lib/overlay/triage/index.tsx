@@ -77,7 +77,7 @@ export class Triage {
     else if (isFirst) this.apply(this.choice);
     // The order itself would tell.
     else if (isJustHidden) this.apply(withoutAuthors(this.choice));
-    else this.numbersCame();
+    else this.factsCame();
   }
 
   /** Views or scores of the page changed. What stands stays where it is, unless the reader has not begun to read. */
@@ -87,6 +87,12 @@ export class Triage {
     this.isStale = this.isOutdated();
     if (this.isStale && !this.isTouched()) this.apply(this.choice);
     else this.draw();
+  }
+
+  /** What was seen elsewhere is dimmed here, too: that moves nothing. */
+  private factsCame(): void {
+    this.numbersCame();
+    this.looks();
   }
 
   /** The page as arXiv made it, without a bar. */

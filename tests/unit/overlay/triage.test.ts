@@ -104,6 +104,19 @@ test('a paper that stands twice on a page is seen in both places', () => {
   expect(seen).toEqual([['1', true]]);
 });
 
+test('what was seen elsewhere meanwhile is dimmed, and nothing is moved or left out for it', () => {
+  const { triage, key, document, order } = aListing();
+  key('ArrowDown');
+  triage.show(answerWith({}));
+  triage.show({ ...answerWith({ only: ['unseen'] }), papers: [facts, { ...facts, isSeen: true }, facts] });
+  expect(order()).toBe('123');
+  expect([...document.querySelectorAll('dt')].map((dt) => dt.getAttribute('style') ?? '')).toEqual([
+    '',
+    expect.stringMatching(/^opacity: ?0.4/),
+    '',
+  ]);
+});
+
 test('as the reader left it, it stands again; one press, and it is arXiv’s own', () => {
   const { triage, order, labels, press, kept } = aListing();
   triage.show(answerWith({ sort: 'novelty' }));
