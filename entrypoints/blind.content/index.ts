@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Blindfold } from '../../lib/overlay/blindfold.ts';
-import { isBlind } from '../../lib/view/is-blind.ts';
+import { hidesAuthors } from '../../lib/view/is-blind.ts';
 
 /** Hides authors until asked, where the reader wants to judge content first. It asks nobody anything. */
 export default defineContentScript({
@@ -12,8 +12,8 @@ export default defineContentScript({
     // An author's own page is about nobody else.
     if (location.pathname.startsWith('/a/')) return;
     let blindfold: Blindfold | undefined;
-    const follow = (settings: Parameters<typeof isBlind>[0] = {}) => {
-      const isWanted = isBlind(settings, location.hostname);
+    const follow = (settings: Parameters<typeof hidesAuthors>[0] = {}) => {
+      const isWanted = hidesAuthors(settings, location.href);
       if (isWanted === (blindfold !== undefined)) return;
       blindfold?.remove();
       blindfold = isWanted ? new Blindfold(document) : undefined;

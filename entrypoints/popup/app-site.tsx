@@ -27,6 +27,7 @@ export function SiteSwitch({ state }: { state: PopupState }) {
         <input
           type="checkbox"
           checked={state.isBlind.value}
+          disabled={state.isOffForPage.value || state.isOffForSite.value}
           onChange={(event) => state.setBlind(event.currentTarget.checked)}
         />
         Hide authors until asked

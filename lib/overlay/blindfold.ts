@@ -1,8 +1,8 @@
 import sheetText from '../../assets/styles/blind.css?inline';
 import { createHost, schemeOf } from './host.ts';
 
-/** Where arXiv prints who wrote a paper: on abstracts, listings and search pages. */
-const authorLines = 'div.authors, .list-authors, li.arxiv-result p.authors';
+/** Where arXiv prints who wrote a paper: on abstracts, listings, search pages, and papers as HTML (LaTeXML). */
+const authorLines = 'div.authors, .list-authors, li.arxiv-result p.authors, .ltx_authors';
 /** It names who submitted the paper. */
 const alsoNames = '.submission-history';
 

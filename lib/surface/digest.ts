@@ -10,6 +10,7 @@ import { metDays } from '../store/met-papers.ts';
 import { savedAmong } from '../store/saved-among.ts';
 import { seenAmong } from '../store/seen-entries.ts';
 import { type DigestFindings, digestView, shownPapers } from '../view/digest-view.ts';
+import { isBlind as isHidden } from '../view/is-blind.ts';
 import { createDigestActions } from './digest-actions.ts';
 import { live } from './live.ts';
 
@@ -39,7 +40,8 @@ export function createDigest(
   const found = createFindings(store, settings, day, visits);
   const marks = createMarks(store, found);
   const { actions, undoMessage, news } = createDigestActions({ store, found, chosen, isAsked, attempt });
-  const isBlind = computed(() => settings.value.isBlind && !isAsked.value);
+  // Every paper of it stood on arXiv, where the reader may have chosen otherwise than by default.
+  const isBlind = computed(() => isHidden(settings.value, 'arxiv.org') && !isAsked.value);
   const state = computed((): DigestState => {
     const days = visits.value?.days ?? [];
     const isAny = found.value !== null && days.length > 0;

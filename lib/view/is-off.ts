@@ -7,7 +7,10 @@ export function pageName(url: string): string {
 }
 
 /** Whether the reader switched Byline off here: for the whole site, or this page. */
-export function isOff(settings: Settings, url: string): 'site' | 'page' | null {
-  if (settings.offHosts.includes(new URL(url).hostname)) return 'site';
-  return settings.offPages.includes(pageName(url)) ? 'page' : null;
+export function isOff(
+  { offHosts, offPages }: Partial<Pick<Settings, 'offHosts' | 'offPages'>>,
+  url: string,
+): 'site' | 'page' | null {
+  if (offHosts?.includes(new URL(url).hostname)) return 'site';
+  return offPages?.includes(pageName(url)) ? 'page' : null;
 }
