@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DigestActions, DigestState } from '../../components/digest/types.ts';
 import type { Settings } from '../model/settings.ts';
 import { report } from '../report.ts';
-import { workDigest } from '../resolve/digest.ts';
+import { workDigest } from '../resolve/digest/index.ts';
 import { createScorer } from '../resolve/score-papers.ts';
 import { loadBundled } from '../store/bundled.ts';
 import type { Store } from '../store/db.ts';

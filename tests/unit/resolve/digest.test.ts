@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { PaperReading } from '../../../lib/model/page-reading.ts';
-import { workDigest } from '../../../lib/resolve/digest.ts';
+import { workDigest } from '../../../lib/resolve/digest/index.ts';
 import { savePapersFromPage } from '../../../lib/resolve/save-from-page.ts';
 import { createScorer } from '../../../lib/resolve/score-papers.ts';
 import { packFirstSeen } from '../../../lib/scores/novelty/first-seen.ts';

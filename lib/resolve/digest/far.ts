@@ -1,9 +1,9 @@
-import type { PaperReading } from '../model/page-reading.ts';
-import type { NoveltyRefusal } from '../scores/novelty/types.ts';
-import type { PaperScores } from '../scores/types.ts';
-import { type FarFindings, type FarPaper, farFrom, mostOfPart } from '../view/digest-view.ts';
-import { inPortions } from './pause.ts';
-import type { Scorer } from './score-papers.ts';
+import type { PaperReading } from '../../model/page-reading.ts';
+import type { NoveltyRefusal } from '../../scores/novelty/types.ts';
+import type { PaperScores } from '../../scores/types.ts';
+import { type FarFindings, type FarPaper, farFrom, mostOfPart } from '../../view/digest-view.ts';
+import { inPortions } from '../pause.ts';
+import type { Scorer } from '../score-papers.ts';
 
 /**
  * Which of the papers are farthest from what was known before them, the farthest first, as far as that is reliable.

@@ -1,9 +1,9 @@
-import type { PaperReading } from '../model/page-reading.ts';
-import type { Store } from '../store/db.ts';
-import { newestProfile } from '../view/author-view.ts';
-import type { FollowedFindings, FollowedPaper } from '../view/digest-view.ts';
-import { inPortions } from './pause.ts';
-import { resolvePage } from './resolve-page.ts';
+import type { PaperReading } from '../../model/page-reading.ts';
+import type { Store } from '../../store/db.ts';
+import { newestProfile } from '../../view/author-view.ts';
+import type { FollowedFindings, FollowedPaper } from '../../view/digest-view.ts';
+import { inPortions } from '../pause.ts';
+import { resolvePage } from '../resolve-page.ts';
 
 const firstPortion = 25;
 

@@ -1,15 +1,15 @@
-import { paperTerms } from '../corpus/paper-terms.ts';
-import type { PaperReading } from '../model/page-reading.ts';
-import type { Paper } from '../model/paper.ts';
-import { mergeRecords } from '../papers/merge-records.ts';
-import { closeFrom, createNearest } from '../scores/interest/nearest.ts';
-import { loadSegments } from '../store/corpus/segments.ts';
-import type { Store } from '../store/db.ts';
-import { findPapers } from '../store/find-papers.ts';
-import { paperLine } from '../view/author-view.ts';
-import { type CloseFindings, type ClosePaper, mostOfPart } from '../view/digest-view.ts';
-import { createPause } from './pause.ts';
-import { backgroundOf, wantedPapers } from './triage/interests.ts';
+import { paperTerms } from '../../corpus/paper-terms.ts';
+import type { PaperReading } from '../../model/page-reading.ts';
+import type { Paper } from '../../model/paper.ts';
+import { mergeRecords } from '../../papers/merge-records.ts';
+import { closeFrom, createNearest } from '../../scores/interest/nearest.ts';
+import { loadSegments } from '../../store/corpus/segments.ts';
+import type { Store } from '../../store/db.ts';
+import { findPapers } from '../../store/find-papers.ts';
+import { paperLine } from '../../view/author-view.ts';
+import { type CloseFindings, type ClosePaper, mostOfPart } from '../../view/digest-view.ts';
+import { createPause } from '../pause.ts';
+import { backgroundOf, wantedPapers } from '../triage/interests.ts';
 
 /** Which of the papers are most like one that the reader saved, the nearest first; a paper is not near to itself. */
 export async function closeAmong(store: Store, papers: readonly PaperReading[]): Promise<CloseFindings> {

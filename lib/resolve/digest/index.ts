@@ -1,10 +1,10 @@
-import type { Store } from '../store/db.ts';
-import { metOn } from '../store/met-papers.ts';
-import type { DigestFindings } from '../view/digest-view.ts';
-import { closeAmong } from './digest-close.ts';
-import { farAmong } from './digest-far.ts';
-import { followedAmong } from './digest-followed.ts';
-import type { Scorer } from './score-papers.ts';
+import type { Store } from '../../store/db.ts';
+import { metOn } from '../../store/met-papers.ts';
+import type { DigestFindings } from '../../view/digest-view.ts';
+import type { Scorer } from '../score-papers.ts';
+import { closeAmong } from './close.ts';
+import { farAmong } from './far.ts';
+import { followedAmong } from './followed.ts';
 
 interface DigestOptions {
   /** null where the reader switched scores off. */
