@@ -1,5 +1,6 @@
 import { hasSharedPages, whyNoSharedPages } from './support/arxiv.ts';
 import { expect, test } from './support/byline.ts';
+import { demoPage } from './support/demo-page.ts';
 
 /** The sample's papers that have a page, and Lin Guo's place on each. */
 const places: Record<string, number> = {
@@ -65,6 +66,22 @@ test('chips move no line of the page', async ({ byline }) => {
     return tops().map((top, at) => Math.abs(top - (withChips[at] ?? 0)));
   });
   expect(Math.max(...moved)).toBe(0);
+});
+
+test('on a small screen the line of a paper is cut before it makes the page wider', async ({ byline }) => {
+  const { page } = await demoPage(byline);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const line = page.locator('byline-paper');
+  await expect(line).toBeVisible();
+  const widths = await page.evaluate(() => {
+    const end = document.querySelector('byline-paper')?.getBoundingClientRect().right ?? 0;
+    const withChips = document.documentElement.scrollWidth;
+    for (const host of document.querySelectorAll('byline-author, byline-paper')) host.remove();
+    return { end, withChips, without: document.documentElement.scrollWidth };
+  });
+  expect(widths.end).toBeGreaterThan(200);
+  expect(widths.end).toBeLessThanOrEqual(320);
+  expect(widths.withChips).toBe(widths.without);
 });
 
 test('the card opens on hover, on focus and on Enter, says where each number is from, and closes on Escape', async ({
