@@ -2,7 +2,7 @@ import { listingName } from '../../lib/ids/listing-name.ts';
 import type { Answers } from '../../lib/messages.ts';
 import type { PageReading } from '../../lib/model/page-reading.ts';
 import { report } from '../../lib/report.ts';
-import { createTriageView } from '../../lib/resolve/triage/view-triage.ts';
+import { createTriageView } from '../../lib/resolve/view-triage.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { noteMet } from '../../lib/store/met-papers.ts';
 import { markSeen } from '../../lib/store/seen-entries.ts';

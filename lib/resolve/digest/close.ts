@@ -8,8 +8,8 @@ import type { Store } from '../../store/db.ts';
 import { findPapers } from '../../store/find-papers.ts';
 import { paperLine } from '../../view/author-view.ts';
 import { type CloseFindings, type ClosePaper, mostOfPart } from '../../view/digest-view.ts';
+import { backgroundOf, wantedPapers } from '../interests.ts';
 import { createPause } from '../pause.ts';
-import { backgroundOf, wantedPapers } from '../triage/interests.ts';
 
 /** Which of the papers are most like one that the reader saved, the nearest first; a paper is not near to itself. */
 export async function closeAmong(store: Store, papers: readonly PaperReading[]): Promise<CloseFindings> {

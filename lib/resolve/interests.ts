@@ -1,12 +1,12 @@
-import { createCorpus } from '../../corpus/corpus.ts';
-import { paperTerms } from '../../corpus/paper-terms.ts';
-import type { Segment } from '../../corpus/types.ts';
-import type { ReadingEntry } from '../../model/reading-entry.ts';
-import { mergeRecords } from '../../papers/merge-records.ts';
-import { fewestSaved, type InterestModel, interestOf, learnInterest, strongest } from '../../scores/interest/model.ts';
-import { loadSegments } from '../../store/corpus/segments.ts';
-import type { Store } from '../../store/db.ts';
-import { isOnList, type SavedPaper, withPapers } from '../../store/reading-list.ts';
+import { createCorpus } from '../corpus/corpus.ts';
+import { paperTerms } from '../corpus/paper-terms.ts';
+import type { Segment } from '../corpus/types.ts';
+import type { ReadingEntry } from '../model/reading-entry.ts';
+import { mergeRecords } from '../papers/merge-records.ts';
+import { fewestSaved, type InterestModel, interestOf, learnInterest, strongest } from '../scores/interest/model.ts';
+import { loadSegments } from '../store/corpus/segments.ts';
+import type { Store } from '../store/db.ts';
+import { isOnList, type SavedPaper, withPapers } from '../store/reading-list.ts';
 
 /** The latest papers of the corpus that what was saved is held against. */
 const mostBackground = 2_000;

@@ -1,7 +1,7 @@
-import { paperRecordSchema } from '../../../../lib/model/paper.ts';
-import { derive } from '../../../../lib/resolve/derive.ts';
-import type { Store } from '../../../../lib/store/db.ts';
-import { savePaper } from '../../../../lib/store/reading-list.ts';
+import { paperRecordSchema } from '../../../lib/model/paper.ts';
+import { derive } from '../../../lib/resolve/derive.ts';
+import type { Store } from '../../../lib/store/db.ts';
+import { savePaper } from '../../../lib/store/reading-list.ts';
 
 export const savedAt = '2026-11-20T09:00:00.000Z';
 

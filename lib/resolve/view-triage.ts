@@ -1,13 +1,13 @@
-import { paperTerms } from '../../corpus/paper-terms.ts';
-import type { Settings } from '../../model/settings.ts';
-import { noTriage } from '../../model/triage.ts';
-import { fewestSaved, interestOf, whyOf } from '../../scores/interest/model.ts';
-import type { Store } from '../../store/db.ts';
-import { metBefore, noteVisit, visitBefore } from '../../store/met-papers.ts';
-import { seenAmong } from '../../store/seen-entries.ts';
-import { isBlind } from '../../view/is-blind.ts';
-import type { TriageAnswer, TriageFacts, TriagePaper } from '../../view/triage-types.ts';
-import { count } from '../../view/words.ts';
+import { paperTerms } from '../corpus/paper-terms.ts';
+import type { Settings } from '../model/settings.ts';
+import { noTriage } from '../model/triage.ts';
+import { fewestSaved, interestOf, whyOf } from '../scores/interest/model.ts';
+import type { Store } from '../store/db.ts';
+import { metBefore, noteVisit, visitBefore } from '../store/met-papers.ts';
+import { seenAmong } from '../store/seen-entries.ts';
+import { isBlind } from '../view/is-blind.ts';
+import type { TriageAnswer, TriageFacts, TriagePaper } from '../view/triage-types.ts';
+import { count } from '../view/words.ts';
 import { createInterests, type LearnedInterests, placeAmong } from './interests.ts';
 
 /** A listing as the page asks about it. */

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { defaultSettings } from '../../../../lib/model/settings.ts';
-import { noTriage } from '../../../../lib/model/triage.ts';
-import { createTriageView } from '../../../../lib/resolve/triage/view-triage.ts';
-import { followAuthor } from '../../../../lib/store/authors.ts';
-import type { Store } from '../../../../lib/store/db.ts';
-import { noteMet } from '../../../../lib/store/met-papers.ts';
-import { markSeen } from '../../../../lib/store/seen-entries.ts';
-import { aPaperReading } from '../../support/builders.ts';
-import { saveLinGuos } from '../../support/people.ts';
-import { aStore } from '../../support/store.ts';
+import { defaultSettings } from '../../../lib/model/settings.ts';
+import { noTriage } from '../../../lib/model/triage.ts';
+import { createTriageView } from '../../../lib/resolve/view-triage.ts';
+import { followAuthor } from '../../../lib/store/authors.ts';
+import type { Store } from '../../../lib/store/db.ts';
+import { noteMet } from '../../../lib/store/met-papers.ts';
+import { markSeen } from '../../../lib/store/seen-entries.ts';
+import { aPaperReading } from '../support/builders.ts';
+import { saveLinGuos } from '../support/people.ts';
+import { aStore } from '../support/store.ts';
 import { saveGraphPapers } from './reading-lists.ts';
 
 const on = (day: number, time = '09:00:00.000') => `2026-11-${day}T${time}Z`;

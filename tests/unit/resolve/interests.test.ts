@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { paperTerms } from '../../../../lib/corpus/paper-terms.ts';
-import { createInterests, placeAmong } from '../../../../lib/resolve/triage/interests.ts';
-import { interestOf } from '../../../../lib/scores/interest/model.ts';
-import { addToCorpus } from '../../../../lib/store/corpus/change-corpus.ts';
-import { editReading, removeReading } from '../../../../lib/store/reading-list.ts';
-import { aCorpusPaper } from '../../corpus/papers.ts';
-import { aStore } from '../../support/store.ts';
+import { paperTerms } from '../../../lib/corpus/paper-terms.ts';
+import { createInterests, placeAmong } from '../../../lib/resolve/interests.ts';
+import { interestOf } from '../../../lib/scores/interest/model.ts';
+import { addToCorpus } from '../../../lib/store/corpus/change-corpus.ts';
+import { editReading, removeReading } from '../../../lib/store/reading-list.ts';
+import { aCorpusPaper } from '../corpus/papers.ts';
+import { aStore } from '../support/store.ts';
 import { saveGraphPapers } from './reading-lists.ts';
 
 const now = '2026-11-24T09:00:00.000Z';
