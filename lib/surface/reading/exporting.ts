@@ -21,8 +21,9 @@ export function createExporting(
   attempt: (work: Promise<unknown>) => void,
 ): { exporting: ReadonlySignal<ExportView>; actions: Leaving } {
   const news = signal<string | null>(null);
-  const papersOf = (scope: ExportScope) => papersToExport(store, idsOf(scope), new Date().toISOString());
-  const zotero = createZoteroSending(papersOf, attempt);
+  const papersWith = (ids: readonly number[]) => papersToExport(store, ids, new Date().toISOString());
+  const papersOf = (scope: ExportScope) => papersWith(idsOf(scope));
+  const zotero = createZoteroSending(idsOf, papersWith, attempt);
   const saying = (work: Promise<string>) =>
     attempt(
       work.then(

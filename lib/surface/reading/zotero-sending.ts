@@ -5,29 +5,32 @@ import type { Connector, Shipment } from '../../connectors/types.ts';
 import { zotero } from '../../connectors/zotero.ts';
 import type { ExportedPaper } from '../../resolve/export-papers.ts';
 
-/** What was packed for whom, so that sending again after a break sends nothing twice. */
+/** What was packed of which papers, so that sending them again after a break sends nothing twice. */
 interface Packed {
-  scope: string;
+  ids: string;
   shipment: Shipment;
 }
 
 /** Sends papers to the Zotero of this machine: may Byline reach it, does it run, where to, then off they go. */
 export function createZoteroSending(
-  papersOf: (scope: ExportScope) => Promise<ExportedPaper[]>,
+  idsOf: (scope: ExportScope) => number[],
+  papersOf: (ids: readonly number[]) => Promise<ExportedPaper[]>,
   attempt: (work: Promise<unknown>) => void,
 ): { view: ReadonlySignal<ZoteroView>; send: (scope: ExportScope, place?: string) => void } {
   const view = signal<ZoteroView>({ kind: 'idle' });
   const connector = zotero.open({ fetch: (...asked) => fetch(...asked), newSession: () => crypto.randomUUID() });
   let broken: Packed | null = null;
   const ship = async (scope: ExportScope, target: string) => {
-    const key = JSON.stringify(scope);
-    const shipment = broken?.scope === key ? broken.shipment : connector.pack(await papersOf(scope));
+    // What is ticked or found may be others by now.
+    const asked = idsOf(scope);
+    const ids = asked.join();
+    const shipment = broken?.ids === ids ? broken.shipment : connector.pack(await papersOf(asked));
     view.value = { kind: 'sending', done: 0, total: shipment.portions.flatMap(({ items }) => items).length };
     const onProgress = (done: number, total: number) => {
       view.value = { kind: 'sending', done, total };
     };
     const sent = await connector.send(shipment, { target, onProgress });
-    broken = sent.ok ? null : { scope: key, shipment };
+    broken = sent.ok ? null : { ids, shipment };
     view.value = sent.ok ? { kind: 'done', papers: sent.sent, library: sent.into } : refusal(sent.message);
   };
   return {
