@@ -26,7 +26,7 @@ export function createTriage(
       return null;
     },
     async setTriage({ listing, choice }) {
-      await changeSettings({ triage: { ...(await loadSettings()).triage, [listing]: choice } });
+      await changeSettings(({ triage }) => ({ triage: { ...triage, [listing]: choice } }));
       return null;
     },
     async openCompare({ people }) {

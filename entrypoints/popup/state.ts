@@ -55,7 +55,7 @@ export async function createPopupState(store: Store, tabId: number | undefined):
     isBlind: computed(() => page.part.siteHost.value !== null && isBlind(settings.value, page.part.siteHost.value)),
     setBlind: (isBlindNow) => {
       const host = page.part.siteHost.value;
-      if (host) attempt(changeSettings({ blindHosts: { ...settings.value.blindHosts, [host]: isBlindNow } }));
+      if (host) attempt(changeSettings(({ blindHosts }) => ({ blindHosts: { ...blindHosts, [host]: isBlindNow } })));
     },
     comparePage: (arxivId) =>
       batch(() => {
@@ -69,6 +69,8 @@ export async function createPopupState(store: Store, tabId: number | undefined):
 
 async function toggle(list: 'offPages' | 'offHosts', name: string | null | undefined, isIn: boolean): Promise<void> {
   if (!name) return;
-  const others = (await loadSettings())[list].filter((one) => one !== name);
-  await changeSettings({ [list]: isIn ? [...others, name] : others });
+  await changeSettings((now) => {
+    const others = now[list].filter((one) => one !== name);
+    return { [list]: isIn ? [...others, name] : others };
+  });
 }

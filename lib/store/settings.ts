@@ -9,9 +9,21 @@ export async function loadSettings(): Promise<Settings> {
   return parse(await item.getValue());
 }
 
-/** Changes some settings and keeps the others. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await loadSettings()), ...change });
+/** What is to be otherwise; a function where that depends on what is set now. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+/** Changes some settings and keeps the others. Of two changes at once, in whichever pages, none undoes the other. */
+export async function changeSettings(change: SettingsChange): Promise<void> {
+  await oneAtATime(async () => {
+    const now = await loadSettings();
+    await item.setValue({ ...now, ...(typeof change === 'function' ? change(now) : change) });
+  });
+}
+
+function oneAtATime(work: () => Promise<void>): Promise<void> {
+  // Every browser Byline runs in has locks; Node has none.
+  const locks: LockManager | undefined = globalThis.navigator?.locks;
+  return locks ? locks.request('byline-settings', work) : work();
 }
 
 /** Erases what stands beside the store: settings, keys of sources, what was read off a page. */

@@ -7,7 +7,7 @@ import type { SourceState } from '../model/source-memory.ts';
 import { report } from '../report.ts';
 import { sourceOf, sources } from '../sources/index.ts';
 import type { Store } from '../store/db.ts';
-import { changeSettings, loadSettings } from '../store/settings.ts';
+import { changeSettings } from '../store/settings.ts';
 import { loadSourceKey, removeSourceKey, saveSourceKey } from '../store/source-keys.ts';
 import type { SourceView } from '../view/lookup-types.ts';
 import { endOfKey, sourceView } from '../view/source-view.ts';
@@ -108,8 +108,7 @@ async function turnOff(id: SourceId): Promise<SourceNews | undefined> {
 }
 
 async function change(id: SourceId, changed: Partial<SourceSettings>): Promise<undefined> {
-  const { sources: all } = await loadSettings();
-  await changeSettings({ sources: { ...all, [id]: { ...all[id], ...changed } } });
+  await changeSettings(({ sources: all }) => ({ sources: { ...all, [id]: { ...all[id], ...changed } } }));
 }
 
 async function test(id: SourceId, testing: Signal<SourceId | null>): Promise<SourceNews> {

@@ -45,7 +45,7 @@ export function createSearchState(
   text: Signal<string>,
 ): { state: ReadonlySignal<Shown>; actions: Done } {
   const asked: Asked = { text, caret: signal(null), chosen: signal(null) };
-  return { state: createShown(memory, settings, asked), actions: createActions(settings, asked) };
+  return { state: createShown(memory, settings, asked), actions: createActions(asked) };
 }
 
 function createShown(memory: ListMemory, settings: ReadonlySignal<Settings>, asked: Asked): ReadonlySignal<Shown> {
@@ -98,20 +98,21 @@ function pausing<Q>(question: () => Q, work: (asked: Q) => FacetView[]): Readonl
   return answer;
 }
 
-function createActions(settings: ReadonlySignal<Settings>, { text, caret, chosen }: Asked): Done {
+function createActions({ text, caret, chosen }: Asked): Done {
   const setText = (to: string, at: number | null) => {
     text.value = to;
     caret.value = at;
   };
-  const keep = (searches: Settings['savedSearches']) =>
-    void changeSettings({ savedSearches: searches }).catch((error: unknown) => report(error, 'keeping a search'));
-  const others = (name: string) => settings.value.savedSearches.filter((one) => one.name !== name);
+  const keep = (name: string, more: Settings['savedSearches']) =>
+    void changeSettings(({ savedSearches }) => ({
+      savedSearches: [...savedSearches.filter((one) => one.name !== name), ...more],
+    })).catch((error: unknown) => report(error, 'keeping a search'));
   return {
     setText,
     chooseSuggestion: (suggestion) => setText(suggestion.text, suggestion.caret),
-    saveSearch: (name) => keep([...others(name), { name, query: text.value }]),
+    saveSearch: (name) => keep(name, [{ name, query: text.value }]),
     chooseSearch: ({ query }) => setText(query, null),
-    removeSearch: (name) => keep(others(name)),
+    removeSearch: (name) => keep(name, []),
     setSort(to) {
       chosen.value = to;
     },

@@ -107,8 +107,11 @@ test('how a listing was left is remembered for it alone', async () => {
     { ...noTriage, sort: 'topics' as const },
     { ...noTriage, words: 'flow' },
   ];
-  await setTriage({ listing: 'cs.LG', choice: one }, sender);
-  await setTriage({ listing: 'search', choice: other }, sender);
+  // Two tabs at once.
+  await Promise.all([
+    setTriage({ listing: 'cs.LG', choice: one }, sender),
+    setTriage({ listing: 'search', choice: other }, sender),
+  ]);
   expect((await loadSettings()).triage).toEqual({ 'cs.LG': one, search: other });
   expect(await viewTriage(question, sender)).toMatchObject({ choice: one });
   expect(await viewTriage({ ...question, listing: 'cs.CV' }, sender)).toMatchObject({ choice: noTriage });
