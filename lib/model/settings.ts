@@ -58,3 +58,9 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const defaultSettings: Settings = settingsSchema.parse({});
+
+/** What of the settings in a backup is restored: what it has, but nothing by which something leaves the machine. */
+export function restorable(saved: Record<string, unknown>): Partial<Settings> {
+  const { sources: _, judge: __, ...read } = settingsSchema.parse(saved);
+  return Object.fromEntries(Object.entries(read).filter(([key]) => Object.hasOwn(saved, key)));
+}

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { digestOfBlob } from '../backup/block-digest.ts';
 import { peekBackup } from '../backup/read-backup.ts';
 import { BackupRefused } from '../backup/refusal.ts';
-import { settingsSchema } from '../model/settings.ts';
+import { restorable } from '../model/settings.ts';
 import { rebuildCorpus } from '../resolve/corpus-from-store.ts';
 import { derive } from '../resolve/derive.ts';
 import { importLock } from '../resolve/import/worker-messages.ts';
@@ -46,7 +46,7 @@ export async function restore(store: Store, staged: StagedBackup, way: RestoreWa
   return navigator.locks.request(importLock, { ifAvailable: true }, async (lock) => {
     if (!lock) return 'An import is running. Wait until it is done or stop it, then restore. Nothing was changed.';
     const now = new Date().toISOString();
-    await noteBeforeRestore(store, now, appVersion());
+    await noteBeforeRestore(store, { at: now, app: appVersion(), settings: await loadSettings() });
     if (way === 'merge') await mergeStores(store, staged.store, derive, now);
     else if (staged.header.scope === 'reading list') await restoreList(store, staged, derive, now);
     else await replaceAll(store, staged);
@@ -58,23 +58,10 @@ export async function restore(store: Store, staged: StagedBackup, way: RestoreWa
 
 async function replaceAll(store: Store, staged: StagedBackup): Promise<void> {
   await replaceStore(store, staged);
-  await restoreSettings(staged.header.settings ?? {});
+  // Services and the judge are turned on by the reader on each machine, never by a file.
+  await changeSettings(restorable(staged.header.settings ?? {}));
   await renewDerived(store, derive);
   if (staged.header.scope === 'without corpus') await rebuildCorpus(store);
-}
-
-/**
- * Restores what was switched on and off, where nothing leaves the machine by it: services and the judge are turned on by
- * the reader on each machine, never by a file.
- */
-async function restoreSettings(settings: Record<string, unknown>): Promise<void> {
-  const read = settingsSchema.safeParse(settings);
-  if (!read.success || Object.keys(settings).length === 0) return;
-  const { showAuthors, showPapers, showPossible, showScores, feedCorpus, colourScheme, offHosts, offPages } = read.data;
-  await changeSettings({
-    ...{ showAuthors, showPapers, showPossible, showScores },
-    ...{ feedCorpus, colourScheme, offHosts, offPages },
-  });
 }
 
 /** What a synced folder needs of the store. */

@@ -30,8 +30,8 @@ export async function noteDay(store: Store, now: string, app: string): Promise<b
 }
 
 /** Keeps the whole store as it is now, the corpus apart, so that a restoring can be undone. The last one is kept. */
-export async function noteBeforeRestore(store: Store, now: string, app: string): Promise<void> {
-  await keepSnapshot(store, beforeRestore, { scope: 'without corpus', at: now, app });
+export async function noteBeforeRestore(store: Store, facts: Omit<DumpFacts, 'scope'>): Promise<void> {
+  await keepSnapshot(store, beforeRestore, { scope: 'without corpus', ...facts });
 }
 
 async function keepSnapshot(store: Store, id: string, facts: DumpFacts): Promise<void> {

@@ -56,7 +56,7 @@ test('a clock that ran ahead once does not end the days', async () => {
 test('the last fourteen are kept, beside the one from before a restoring', async () => {
   const store = await aStore();
   const paper = await saveOne(store, '2601.00001', 'Tides under ice', day(1));
-  await noteBeforeRestore(store, day(1), '0');
+  await noteBeforeRestore(store, { at: day(1), app: '0' });
   for (let n = 2; n <= 20; n++) {
     expect(await noteDay(store, day(n), '0')).toBe(true);
     await editReading(store, [paper], { note: `Day ${n}` }, day(n, '09'));
