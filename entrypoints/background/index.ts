@@ -16,6 +16,7 @@ import { listen } from './listen.ts';
 import { createLookingUp } from './looking-up.ts';
 import { listenToAlarms, lookupWorld } from './lookup-world.ts';
 import { listenToOmnibox } from './omnibox.ts';
+import { forgetOldLater } from './triage.ts';
 import { listenToWaysIn } from './ways-in.ts';
 
 export default defineBackground(() => {
@@ -25,6 +26,7 @@ export default defineBackground(() => {
     opened ??= Promise.all([openStore(), loadTopics(loadBundled)]).then(
       ([store]) => {
         void noteToday(store);
+        forgetOldLater(store);
         markStore(store).catch((error: unknown) => report(error, 'background: marking the store'));
         renewDerived(store, derive)
           .then((isNew) => (isNew ? refreshPages() : undefined))

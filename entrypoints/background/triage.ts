@@ -4,8 +4,8 @@ import type { PageReading } from '../../lib/model/page-reading.ts';
 import { report } from '../../lib/report.ts';
 import { createTriageView } from '../../lib/resolve/view-triage.ts';
 import type { Store } from '../../lib/store/db.ts';
-import { noteMet } from '../../lib/store/met-papers.ts';
-import { markSeen } from '../../lib/store/seen-entries.ts';
+import { forgetOldVisits, noteMet } from '../../lib/store/met-papers.ts';
+import { forgetOldMarks, markSeen } from '../../lib/store/seen-entries.ts';
 import { changeSettings, loadSettings } from '../../lib/store/settings.ts';
 import { openLibrary } from '../../lib/surface/open-library.ts';
 import { compareAddress } from '../../lib/view/compare-address.ts';
@@ -47,4 +47,14 @@ export function noteMetLater(openStore: () => Promise<Store>, page: PageReading)
     await noteMet(await openStore(), listingName(page.url), page.papers, new Date().toISOString());
   };
   setTimeout(() => void note().catch((error: unknown) => report(error, 'background: what was met')), afterMs);
+}
+
+/** Forgets what is kept for a time only, visits and marks, when that is over; whether or not listings are visited. */
+export function forgetOldLater(store: Store): void {
+  const forget = async () => {
+    const now = new Date().toISOString();
+    await forgetOldVisits(store, now);
+    await forgetOldMarks(store, now);
+  };
+  setTimeout(() => void forget().catch((error: unknown) => report(error, 'background: what is old')), 2 * afterMs);
 }

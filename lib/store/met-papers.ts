@@ -28,7 +28,7 @@ export async function visitBefore(store: Store, listing: string, told: string | 
 }
 
 function nextVisit(known: Visit | undefined, listing: string, now: string): Visit {
-  if (!known) return { id: listing, from: now, at: now };
+  if (!known || known.at < daysBefore(now, keptDays)) return { id: listing, from: now, at: now };
   const isSame = Date.parse(now) - Date.parse(known.at) < visitMs;
   return isSame ? { ...known, at: now } : { id: listing, from: now, at: now, before: known.at };
 }
@@ -44,8 +44,6 @@ export async function noteMet(
     const known = await store.metPapers.bulkGet(papers.map(({ arxivId }) => arxivId));
     const rows = papers.flatMap((paper, at) => met(known[at], paper, listing, now) ?? []);
     if (rows.length > 0) await store.metPapers.bulkPut(rows);
-    // A listing of today is rarely met without anything new: then there is time to tidy up.
-    if (rows.length > 0) await store.metPapers.where('lastAt').below(daysBefore(now, keptDays)).delete();
   });
 }
 
@@ -93,6 +91,15 @@ export async function metDays(store: Store): Promise<string[]> {
   const moments = await Promise.all(['firstAt', 'lastAt'].map((index) => store.metPapers.orderBy(index).uniqueKeys()));
   const days = new Set(moments.flat().map((moment) => String(moment).slice(0, 10)));
   return [...days].sort().reverse();
+}
+
+/** Forgets visits of more than thirty days ago, and what was not met since. */
+export async function forgetOldVisits(store: Store, now: string): Promise<void> {
+  const oldest = daysBefore(now, keptDays);
+  await store.transaction('rw', [store.metPapers, store.visits], async () => {
+    await store.metPapers.where('lastAt').below(oldest).delete();
+    await store.visits.filter(({ at }) => at < oldest).delete();
+  });
 }
 
 /** Forgets which listings were visited and what stood there. */

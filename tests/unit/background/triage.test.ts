@@ -8,7 +8,7 @@ import { aStore, everything } from '../support/store.ts';
 
 // The modules look for the browser when they are loaded.
 vi.stubGlobal('chrome', fakeBrowser);
-const { createTriage, noteMetLater } = await import('../../../entrypoints/background/triage.ts');
+const { createTriage, forgetOldLater, noteMetLater } = await import('../../../entrypoints/background/triage.ts');
 const { changeSettings, loadSettings } = await import('../../../lib/store/settings.ts');
 
 const url = 'https://arxiv.org/list/cs.LG/new';
@@ -84,6 +84,17 @@ test('a visit is noted by asking; the next one knows what is new', async () => {
   const answer = await viewTriage(question, sender);
   expect(answer?.lastVisit).toMatch(/ Nov, /);
   expect(answer?.papers.map(({ isNew }) => isNew)).toEqual([false, true]);
+});
+
+test('visits and marks go when their time is over, although no listing is visited', async () => {
+  const { markSeen, viewTriage } = createTriage(openStore);
+  await viewTriage(question, sender);
+  await markSeen({ arxivIds: [first.arxivId], isSeen: true }, sender);
+  vi.setSystemTime(Date.parse('2027-11-23T09:00:00.000Z'));
+  forgetOldLater(store);
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  await vi.waitFor(async () => expect([await store.visits.count(), await store.seenEntries.count()]).toEqual([0, 0]));
 });
 
 test('where Byline is switched off nothing is answered and nothing noted', async () => {

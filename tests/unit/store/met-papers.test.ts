@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { metPaperSchema, seenEntrySchema, visitSchema } from '../../../lib/model/met-paper.ts';
 import type { Store } from '../../../lib/store/db.ts';
 import {
+  forgetOldVisits,
   forgetVisits,
   metBefore,
   metDays,
@@ -10,7 +11,7 @@ import {
   noteVisit,
   visitBefore,
 } from '../../../lib/store/met-papers.ts';
-import { markSeen, seenAmong } from '../../../lib/store/seen-entries.ts';
+import { forgetOldMarks, markSeen, seenAmong } from '../../../lib/store/seen-entries.ts';
 import { aPaperReading } from '../support/builders.ts';
 import { aStore } from '../support/store.ts';
 
@@ -85,13 +86,26 @@ test('of a long paper as much is kept as a digest needs, and how many authors th
   expect([paper?.bylines.length, paper?.hiddenAuthors, paper?.abstract?.length]).toEqual([50, 15, 3_000]);
 });
 
-test('what was not met for thirty days goes when something new is met', async () => {
+test('what was not met for thirty days goes, and listings that were not visited', async () => {
   const store = await aStore();
-  await noteMet(store, 'cs.LG', [first], '2026-10-01T00:00:00.000Z');
-  await noteMet(store, 'cs.LG', [second], '2026-10-31T00:00:00.000Z');
-  expect(await store.metPapers.count()).toBe(2);
-  await noteMet(store, 'cs.CV', [second], '2026-10-31T00:00:00.001Z');
+  const [then, later] = ['2026-10-01T00:00:00.000Z', '2026-10-02T00:00:00.000Z'];
+  await noteMet(store, 'cs.LG', [first, second], then);
+  await noteMet(store, 'cs.CV', [second], later);
+  await noteVisit(store, 'cs.LG', then);
+  await noteVisit(store, 'cs.CV', later);
+  await forgetOldVisits(store, '2026-10-31T00:00:00.000Z');
+  expect([await store.metPapers.count(), await store.visits.count()]).toEqual([2, 2]);
+  await forgetOldVisits(store, '2026-10-31T00:00:00.001Z');
   expect((await store.metPapers.toArray()).map(({ id }) => id)).toEqual([second.arxivId]);
+  expect((await store.visits.toArray()).map(({ id }) => id)).toEqual(['cs.CV']);
+});
+
+test('after more than thirty days a visit is the first again', async () => {
+  const store = await aStore();
+  await noteVisit(store, 'cs.LG', '2026-10-01T00:00:00.000Z');
+  await noteVisit(store, 'cs.CV', '2026-10-01T00:00:00.000Z');
+  expect(await noteVisit(store, 'cs.LG', '2026-10-31T00:00:00.000Z')).toBe('2026-10-01T00:00:00.000Z');
+  expect(await noteVisit(store, 'cs.CV', '2026-10-31T00:00:00.001Z')).toBeNull();
 });
 
 test('papers are found by the day they were first or last met', async () => {
@@ -134,7 +148,8 @@ test('a mark is given, taken away, and goes after half a year', async () => {
   for (const row of await store.seenEntries.toArray()) expect(seenEntrySchema.parse(row)).toEqual(row);
   // 180 days later, and a moment more.
   await markSeen(store, ['c'], true, '2026-10-28T00:00:00.000Z');
+  await forgetOldMarks(store, '2026-10-28T00:00:00.000Z');
   expect(await seenAmong(store, ['a', 'c'])).toEqual(new Set(['a', 'c']));
-  await markSeen(store, ['c'], true, '2026-10-28T00:00:00.001Z');
+  await forgetOldMarks(store, '2026-10-28T00:00:00.001Z');
   expect(await seenAmong(store, ['a', 'c'])).toEqual(new Set(['c']));
 });
