@@ -12,7 +12,7 @@ import { dropStaged } from '../../lib/store/backup/stage.ts';
 import { loadBundled } from '../../lib/store/bundled.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { changeSettings, eraseSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
-import { rememberedFolder } from '../../lib/surface/backup-folder.ts';
+import { oneAtATime, rememberedFolder } from '../../lib/surface/backup-folder.ts';
 import { captureAnchor } from '../../lib/surface/capture.ts';
 import { createCorrections } from '../../lib/surface/corrections.ts';
 import { dayNoted } from '../../lib/surface/day-noted.ts';
@@ -71,7 +71,15 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
     settings,
     changeSettings: (change) => attempt(changeSettings(change)),
     eraseEverything: () =>
-      attempt(eraseStore(store).then(dropStaged).then(eraseSettings).then(rememberedFolder().forget)),
+      attempt(
+        oneAtATime(async () => {
+          // First, and not while it is synced: it would bring all of it back.
+          await rememberedFolder().forget();
+          await eraseStore(store);
+          await dropStaged();
+          await eraseSettings();
+        }),
+      ),
   };
 }
 

@@ -10,11 +10,13 @@ import {
   type DirectoryHandle,
   folderOf,
   mayUse,
+  oneAtATime,
   rememberedFolder,
 } from './backup-folder.ts';
 import { type SyncResult, syncFolder } from './backup-folder-sync.ts';
 import { mergeSentences } from './backup-words.ts';
 import { dayNoted } from './day-noted.ts';
+import { fullSentence, isFull } from './full-disk.ts';
 
 interface FolderSync {
   folder: ReadonlySignal<FolderView>;
@@ -23,8 +25,7 @@ interface FolderSync {
   onForgetFolder: () => void;
 }
 
-// Two open libraries must not merge the same files at once.
-const folderLock = 'byline-folder';
+const notSynced = 'The folder could not be synced just now. “Sync now” tries it again.';
 
 /** The synced folder as the library shows and uses it; what other machines left there is merged when the library opens. */
 export function createFolderSync(store: Store, run: (what: string, job: () => Promise<string>) => void): FolderSync {
@@ -43,9 +44,12 @@ export function createFolderSync(store: Store, run: (what: string, job: () => Pr
       return '';
     }
     await dayNoted();
-    await navigator.locks.request(folderLock, async () => {
-      const result = await syncFolder(folderOf(known.handle), known.memory, await folderWork(store));
-      await remembered.save(known.handle, result.memory);
+    await oneAtATime(async () => {
+      // Another page may have synced it meanwhile, or forgotten it.
+      const now = await remembered.load();
+      if (!now) return;
+      const result = await syncFolder(folderOf(now.handle), now.memory, await folderWork(store));
+      await remembered.save(now.handle, result.memory);
       show({ needsPress: false, ...resultView(result) });
       if (result.merged.length > 0) await refreshPages();
     });
@@ -54,17 +58,20 @@ export function createFolderSync(store: Store, run: (what: string, job: () => Pr
   const choose = async (): Promise<string> => {
     const handle: DirectoryHandle | null = await chooseFolder();
     if (!handle) return 'No folder was chosen.';
-    await remembered.save(handle, { written: null, seen: new Map() });
+    await oneAtATime(() => remembered.save(handle, { written: null, seen: new Map() }));
     return sync(true);
   };
-  void sync(false).catch((error: unknown) => report(error, 'the synced folder'));
+  void sync(false).catch((error: unknown) => {
+    report(error, 'the synced folder');
+    show({ result: [isFull(error) ? fullSentence : notSynced] });
+  });
   return {
     folder,
     onChooseFolder: () => run('Choosing a folder…', choose),
     onSyncFolder: () => run('Syncing the folder…', () => sync(true)),
     onForgetFolder: () =>
       run('Forgetting the folder…', async () => {
-        await remembered.forget();
+        await oneAtATime(remembered.forget);
         folder.value = none;
         return 'The folder is no longer used.';
       }),

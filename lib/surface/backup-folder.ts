@@ -85,7 +85,13 @@ class FolderStore extends Dexie {
   }
 }
 
-export type RememberedFolder = ReturnType<typeof rememberedFolder>;
+/**
+ * Work on the folder when no other page is at it: two open libraries must not merge the same files at once, and what is
+ * forgotten while it is synced must not be remembered anew.
+ */
+export async function oneAtATime(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('byline-folder', work);
+}
 
 export function rememberedFolder(name = 'byline-folder') {
   const database = new FolderStore(name);
