@@ -7,6 +7,7 @@ const alone = [
   'tests/unit/background/ways-in.test.ts',
   'tests/unit/judges/browser-model.test.ts',
   'tests/unit/resolve/score-papers.test.ts',
+  'tests/unit/surface/attempting.test.ts',
   'tests/unit/surface/backup-actions.test.ts',
   'tests/unit/surface/backup-folder-state.test.ts',
   'tests/unit/surface/zotero-sending.test.ts',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Answers, Reply, Verb } from '../../lib/messages.ts';
 import { report } from '../../lib/report.ts';
+import { fullSentence, isFull } from '../../lib/surface/full-disk.ts';
 import { requestSchemas } from './requests.ts';
 
 const readHosts = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org']);
@@ -29,6 +30,7 @@ async function reply(answers: Answers, message: unknown, sender: Sender): Promis
     return { ok: true, value: await answer(parsed.data, sender) };
   } catch (error) {
     report(error, `background: ${known}`);
+    if (isFull(error)) return refuse('full', fullSentence);
     return refuse('unexpected', error instanceof Error ? error.message : 'Something went wrong in Byline.');
   }
 }

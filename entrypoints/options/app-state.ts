@@ -30,6 +30,8 @@ export type LibraryTab =
 /** All that the library shows and does. */
 export interface LibraryState {
   tab: Signal<LibraryTab>;
+  /** Why the last thing was not done; null where it was, or where its own place says so. */
+  failure: ReadonlySignal<string | null>;
 
   authorText: Signal<string>;
   /** How many authors to show at most; "Show more" adds 50. */

@@ -1,6 +1,7 @@
 import './app.css';
 import { BylineMark } from '../../components/byline-mark.tsx';
 import { drawMaths } from '../../components/draw-maths.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Maths } from '../../components/maths.ts';
 import { Tabs } from '../../components/tabs.tsx';
 import { AuthorsTab } from './app-authors.tsx';
@@ -41,6 +42,7 @@ export function LibraryApp({ state }: { state: LibraryState }) {
         </h1>
       </header>
       <main class="library-main" data-tab={tab}>
+        {state.failure.value !== null && <ErrorNotice message={state.failure.value} />}
         <Tabs
           label="Sections"
           tabs={tabs}

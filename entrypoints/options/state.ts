@@ -1,5 +1,4 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { refreshPages } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { report } from '../../lib/report.ts';
 import { acceptSplit, mergeAuthors, movePaper } from '../../lib/resolve/correct.ts';
@@ -12,6 +11,7 @@ import { dropStaged } from '../../lib/store/backup/stage.ts';
 import { loadBundled } from '../../lib/store/bundled.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { changeSettings, eraseSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
+import { createAttempting } from '../../lib/surface/attempting.ts';
 import { oneAtATime, rememberedFolder } from '../../lib/surface/backup-folder.ts';
 import { captureAnchor } from '../../lib/surface/capture.ts';
 import { createCorrections } from '../../lib/surface/corrections.ts';
@@ -45,8 +45,7 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
   watchSettings((changed) => {
     settings.value = changed;
   });
-  const attempt: Attempt = (work) =>
-    void work.then(refreshPages).catch((error: unknown) => report(error, 'the library'));
+  const { attempt, attemptSaid, failure } = createAttempting('the library');
   const tab = signal<LibraryTab>(tabOf(location.hash));
   void dayNoted();
   const listText = signal(listAsked(location.hash) ?? '');
@@ -56,10 +55,11 @@ export async function createLibraryState(store: Store): Promise<LibraryState> {
   if (location.hash === captureAnchor) importer.openCapture();
   return {
     tab,
+    failure,
     ...createAuthors(store, settings, attempt, tab),
-    reading: lazyList(store, settings, attempt, listText),
+    reading: lazyList(store, settings, attemptSaid, listText),
     comparing: createComparing(store, settings, attempt),
-    digest: createLibraryDigest(store, settings, tab, attempt),
+    digest: createLibraryDigest(store, settings, tab, attemptSaid),
     importer,
     exportAll: () => void saveExport(store).catch((error: unknown) => report(error, 'an export')),
     imports: live(always, () => loadImports(store), []),
@@ -113,7 +113,7 @@ function createAuthors(
   settings: ReadonlySignal<Settings>,
   attempt: Attempt,
   tab: Signal<LibraryTab>,
-): Omit<LibraryState, 'tab' | ImportKeys | SettingsKeys> {
+): Omit<LibraryState, 'tab' | 'failure' | ImportKeys | SettingsKeys> {
   const openAuthor = signal(askedEntry(location.hash));
   const soughtAuthor = signal<number | null>(null);
   const { make, ...corrections } = createCorrections(store, attempt);

@@ -33,6 +33,8 @@ export type PageTab =
 /** All that the popup shows and does. */
 export interface PopupState {
   tab: Signal<PopupTab>;
+  /** Why the last thing was not done; null where it was, or where its own place says so. */
+  failure: ReadonlySignal<string | null>;
 
   page: ReadonlySignal<PageTab>;
   /** Of an abstract page; null elsewhere, where scores are switched off, and until they are known. */

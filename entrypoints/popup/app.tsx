@@ -1,6 +1,7 @@
 import './app.css';
 import { BylineMark } from '../../components/byline-mark.tsx';
 import { drawMaths } from '../../components/draw-maths.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Maths } from '../../components/maths.ts';
 import { Tabs } from '../../components/tabs.tsx';
 import { CompareTab } from './app-compare.tsx';
@@ -50,6 +51,7 @@ export function PopupApp({ state }: { state: PopupState }) {
         </button>
       </header>
       <main class="popup-main">
+        {state.failure.value !== null && <ErrorNotice message={state.failure.value} />}
         <Tabs
           label="Views"
           tabs={tabs}

@@ -1,8 +1,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import { refreshPages } from '../../lib/messages.ts';
-import { report } from '../../lib/report.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/store/settings.ts';
+import { createAttempting } from '../../lib/surface/attempting.ts';
 import { backupLine } from '../../lib/surface/backup-line.ts';
 import { lazyComparing } from '../../lib/surface/lazy-comparing.ts';
 import { always, live } from '../../lib/surface/live.ts';
@@ -27,8 +26,7 @@ export async function createPopupState(store: Store, tabId: number | undefined):
   watchSettings((changed) => {
     settings.value = changed;
   });
-  const attempt = (work: Promise<unknown>) =>
-    void work.then(refreshPages).catch((error: unknown) => report(error, 'the popup'));
+  const { attempt, attemptSaid, failure } = createAttempting('the popup');
   const page = await createPage(store, tabId, settings, attempt);
   const comparing = lazyComparing(store, settings, attempt, 'compact');
   const candidates = signal<CompareCandidate[] | null>(null);
@@ -39,11 +37,12 @@ export async function createPopupState(store: Store, tabId: number | undefined):
   const off = computed(() => (page.url ? isOff(settings.value, page.url) : null));
   return {
     tab,
+    failure,
     ...page.part,
     ...(await createCapture(tabId, page.reading)),
     ...createScores(store, page.reading, settings, attempt),
     ...popupLookups(createLookups(store, page.reading, settings, attempt), page.reading),
-    reading: lazyList(store, settings, attempt),
+    reading: lazyList(store, settings, attemptSaid),
     openBeside: beside(),
     backupLine: live(always, () => backupLine(store), null as string | null),
     comparing,

@@ -56,6 +56,7 @@ export function aPopup(
     page: signal(page),
     scores: signal(isEmpty ? { chip: null, panel: youngPanel } : { chip: estimatedChip, panel: scorePanel }),
     askJudge: nothing,
+    failure: signal(null),
     siteHost: signal('arxiv.org'),
     isOffForPage: signal(false),
     isOffForSite: signal(false),
@@ -255,6 +256,7 @@ export function aLibrary(tab: LibraryTab, isEmpty = false, stage: ImportStage = 
       offPages: ['arxiv.org/abs/2309.13681'],
     }),
     changeSettings: nothing,
+    failure: signal(null),
     eraseEverything: nothing,
   };
 }

@@ -8,6 +8,7 @@ import { mergeRecords } from '../../../lib/papers/merge-records.ts';
 import { savePapersFromPage } from '../../../lib/resolve/save-from-page.ts';
 import type { Scorer } from '../../../lib/resolve/score-papers.ts';
 import type { Store } from '../../../lib/store/db.ts';
+import { fullSentence } from '../../../lib/surface/full-disk.ts';
 import { aPage, aPaperReading } from '../support/builders.ts';
 import { aStore } from '../support/store.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
@@ -99,6 +100,18 @@ test('what was saved last is taken back from the menu of the toolbar button, onc
   browser.click({ menuItemId: undoMenu }, { id: 1 });
   await vi.advanceTimersByTimeAsync(2_100);
   expect(await isOnList()).toEqual([true]);
+});
+
+test('what could not be kept is said on the toolbar, and why', async () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const setTitle = vi.spyOn(browser.action, 'setTitle');
+  shows(aPage(sheep));
+  vi.spyOn(store.reading, 'bulkPut').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+  browser.press(saveCommand, { id: 1, url: abstract });
+  await vi.waitFor(() => expect(browser.badge.get(1)).toBe('!'));
+  expect(setTitle).toHaveBeenCalledWith({ tabId: 1, title: `Byline: ${fullSentence}` });
+  expect(await store.reading.count()).toBe(0);
+  errors.mockRestore();
 });
 
 test('before the first saving of a day the list is kept as the day before left it', async () => {
