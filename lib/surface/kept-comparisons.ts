@@ -86,8 +86,9 @@ interface Keeping {
 function keeping({ store, ids, worked, choose, attempt, rows, opened, deleted }: Keeping): KeptActions {
   return {
     onSave(name) {
-      const view = worked.value?.view;
-      const seen = view && seenOf(view, now());
+      const today = worked.value;
+      // What was worked out last may be of those chosen before.
+      const seen = today?.key === ids.value.join() ? seenOf(today.view, now()) : undefined;
       attempt(saveComparison(store, { name, authors: ids.value, seen }, now()));
     },
     onOpen(id) {

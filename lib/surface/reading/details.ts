@@ -19,15 +19,17 @@ export function createDetails(
   world: { scorer: Scorer; showsScores: () => boolean },
 ): ReadonlySignal<ReadingDetailsView | null> {
   const details = signal<ReadingDetailsView | null>(null);
+  let round = 0;
   effect(() => {
+    const now = ++round;
     const id = open.value;
     memory.version.value;
     const saved = id === null ? undefined : memory.papers.get(id);
     if (details.peek()?.paperId !== id) details.value = null;
     if (!saved) return;
-    const isCurrent = () => open.peek() === id;
+    // Scores take long: what was read before an edit must not come after it.
     const show = (view: ReadingDetailsView) => {
-      if (isCurrent()) details.value = view;
+      if (now === round) details.value = view;
     };
     load(store, saved, world, show).catch((error: unknown) => report(error, 'the details of a paper'));
   });

@@ -38,6 +38,21 @@ test('who is merged while compared is replaced by whom they became, and two who 
   await vi.waitFor(() => expect(state.value).toMatchObject({ view: null, chosen: [{ authorId: noa }] }));
 });
 
+test('kept before it is worked out, a comparison remembers nothing of those chosen before', async () => {
+  const { choose, state, actions } = comparing();
+  choose([ada, wei]);
+  await vi.waitFor(() => expect(state.value.view?.people.length).toBe(2));
+  actions.onSave('Worked out');
+  choose([ada, noa]);
+  actions.onSave('In haste');
+  await vi.waitFor(() => expect(state.value.saved.length).toBe(2));
+  const rows = await store.comparisons.toArray();
+  const seen = Object.fromEntries(
+    rows.map(({ name, seen }) => [name, seen && new Set(seen.cells.map((c) => c.author))]),
+  );
+  expect(seen).toEqual({ 'Worked out': new Set([ada, wei]), 'In haste': undefined });
+});
+
 test('a kept comparison of whose people one is left says so, instead of nothing', async () => {
   const id = await saveComparison(store, { name: 'Panel', authors: [ada, wei] }, now);
   await merge(ada, wei);
