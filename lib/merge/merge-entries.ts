@@ -1,4 +1,4 @@
-import type { ReadingEntry } from '../model/reading-entry.ts';
+import type { ReadingEntry, ScoreSnapshot } from '../model/reading-entry.ts';
 import { marksOn, mergeMarks } from './marks.ts';
 import { mergeNotes, noteText } from './notes.ts';
 import { isAfter } from './stamp.ts';
@@ -22,7 +22,7 @@ export function mergeEntries(mine: ReadingEntry, theirs: ReadingEntry): ReadingE
   const notes = mergeNotes(mine.edits, theirs.edits);
   const tags = mergeMarks(mine.edits.tags, theirs.edits.tags);
   const { savedAt, savedFrom, removedAt, snapshot } = newer;
-  const scores = newer.scores ?? (isSameSaving ? older.scores : undefined);
+  const scores = isSameSaving ? earlier(newer.scores, older.scores) : newer.scores;
   const from = (key: 'status' | 'priority' | 'versionSeen' | 'citeKey') =>
     isAfter(theirs.edits[key], mine.edits[key]) ? theirs : mine;
   const [status, priority, versionSeen, citeKey] = [
@@ -49,6 +49,13 @@ export function mergeEntries(mine: ReadingEntry, theirs: ReadingEntry): ReadingE
     edits: { saved: newer.edits.saved, ...stamps, tags, ...notes },
     ...given({ savedFrom, removedAt, scores, versionSeen: versionSeen.versionSeen, citeKey: citeKey.citeKey }),
   };
+}
+
+/** Each machine may have noted what the paper scored when it was saved: the one nearer to the saving stays. */
+function earlier(a: ScoreSnapshot | undefined, b: ScoreSnapshot | undefined): ScoreSnapshot | undefined {
+  if (!a || !b) return a ?? b;
+  const order = (one: ScoreSnapshot) => `${one.at} ${JSON.stringify(one)}`;
+  return order(b) < order(a) ? b : a;
 }
 
 /** Without the fields that are undefined. */

@@ -84,6 +84,18 @@ describe('what people expect of two machines', () => {
   });
 });
 
+test('of scores that both noted of one saving the earlier stay; those of another saving are of that one', () => {
+  const scored = (entry: ReadingEntry, minute: number, novelty: number): ReadingEntry => ({
+    ...entry,
+    scores: { at: at(minute), novelty },
+  });
+  const [a, b] = [scored(saved, 1, 70), scored(saved, 2, 80)];
+  expect([mergeEntries(a, b).scores, mergeEntries(b, a).scores]).toEqual([a.scores, a.scores]);
+  expect([mergeEntries(saved, b).scores, mergeEntries(b, saved).scores]).toEqual([b.scores, b.scores]);
+  const again = newEntry(1, { savedAt: at(3), snapshot: [] }, on(B, 3));
+  expect([mergeEntries(a, again).scores, mergeEntries(again, a).scores]).toEqual([undefined, undefined]);
+});
+
 describe.each([2, 3])('random histories on %i machines', (machines) => {
   const laws = (law: (state: ReadingEntry[], steps: Step[]) => void) =>
     fc.assert(
