@@ -18,6 +18,8 @@ export async function showKnown(tabId: number, known: number | null): Promise<vo
 /** Says something on the toolbar for two seconds, then again what stood there. */
 export async function flash(tabId: number, text: string, title: string): Promise<void> {
   const isFirst = !waiting.has(tabId);
+  // At once: another may come while the browser is asked.
+  if (isFirst) waiting.set(tabId, null);
   if (isFirst) waiting.set(tabId, Number(await browser.action.getBadgeText({ tabId })) || null);
   await show(tabId, text, title);
   if (!isFirst) return;

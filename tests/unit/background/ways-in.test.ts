@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { showKnown } from '../../../entrypoints/background/badge.ts';
+import { flash, showKnown } from '../../../entrypoints/background/badge.ts';
 import { undoMenu } from '../../../entrypoints/background/undo-save.ts';
 import { linkPatterns, listenToWaysIn, saveCommand } from '../../../entrypoints/background/ways-in.ts';
 import { arxivIdOfUrl } from '../../../lib/ids/arxiv-id.ts';
@@ -112,6 +112,22 @@ test('what could not be kept is said on the toolbar, and why', async () => {
   expect(setTitle).toHaveBeenCalledWith({ tabId: 1, title: `Byline: ${fullSentence}` });
   expect(await store.reading.count()).toBe(0);
   errors.mockRestore();
+});
+
+test('two words at once on the badge: then it is as before, and stays so', async () => {
+  browser.badge.set(2, '3');
+  const both = [flash(2, '✓', 'Saved'), flash(2, '–', 'Not saved')];
+  for (const _ of ['first', 'second']) {
+    await vi.advanceTimersByTimeAsync(2_100);
+    expect(browser.badge.get(2)).toBe('3');
+  }
+  await Promise.all(both);
+});
+
+test('of a page whose layout changed nothing is believed', async () => {
+  shows({ ...aPage({ ...sheep, title: 'Skip to main content' }), problem: 'layout-changed' });
+  browser.press(saveCommand, { id: 1, url: abstract });
+  expect(await saved()).toMatchObject([{ title: sheep.arxivId }]);
 });
 
 test('before the first saving of a day the list is kept as the day before left it', async () => {
