@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that count calls, or stand in for the browser: they need modules of their own. */
 const alone = [
+  'tests/unit/background/listen.test.ts',
   'tests/unit/background/omnibox.test.ts',
   'tests/unit/background/saving.test.ts',
   'tests/unit/background/ways-in.test.ts',

@@ -67,6 +67,13 @@ it('comes back through an import, with notes, tags and whose names they are', ()
   expect(shelves[0]).toMatchObject({ tags: whole.reading?.tags, note: whole.reading?.note });
 });
 
+it('a note is HTML to programs, of one line too', () => {
+  const note = 'if a < b && b > c, see §3';
+  const marked = paper({ title: 'Tides' }, { note });
+  expect(print([marked])).toContain('N1  - if a &lt; b &amp;&amp; b &gt; c, see §3\r\n');
+  expect(read(importer, print([marked])).shelves[0]).toMatchObject({ note });
+});
+
 it('no text becomes a line of its own', () => {
   const hostile = fc
     .array(

@@ -53,6 +53,18 @@ test('undoing a change of many leaves what was written since', async () => {
   expect(undoMessage.value).toBeNull();
 });
 
+test('undoing a change of many leaves what was changed again since', async () => {
+  const { store, ids } = await aList();
+  const { actions, done } = edits(store);
+  actions.setStatus([...ids], 'reading');
+  await done();
+  actions.setStatus([ids[0]], 'read');
+  await done();
+  actions.undo();
+  await done();
+  expect(await store.reading.bulkGet([...ids])).toMatchObject([{ status: 'read' }, { status: 'to read' }]);
+});
+
 test('undoing a deletion brings the papers back as they were', async () => {
   const { store, ids } = await aList();
   const { actions, done } = edits(store);

@@ -100,6 +100,19 @@ test('where authors are hidden nothing can be found, counted or sorted by them',
   expect(bar.only.map(({ id }) => id)).not.toContain('followed');
 });
 
+test('of very many categories the commonest are shown, and those chosen', () => {
+  const names = Array.from({ length: 30 }, (_, at) => `cs.${String(at).padStart(2, '0')}`);
+  // The first on all entries, the last on one.
+  const entries = names.flatMap((_, at) =>
+    entriesOf(aPage(), answer).map((entry) => ({ ...entry, categories: names.slice(0, 30 - at) })),
+  );
+  const bar = barView(state({ entries, choice: { ...plainChoice(false), categories: ['cs.29'] } }));
+  expect(bar.categories.map(({ id, isOn }) => [id, isOn])).toEqual([
+    ...names.slice(0, 24).map((id) => [id, false]),
+    ['cs.29', true],
+  ]);
+});
+
 test('the bar counts what is there, what is new, and what each filter lets through', () => {
   const bar = barView(state());
   expect([bar.says, bar.news, bar.active, bar.isPlain]).toEqual([
