@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
+import { report } from '../../lib/report.ts';
+import { fullSentence, isFull } from '../../lib/surface/full-disk.ts';
 
 /** What tabs show again when a flash is over. */
 const waiting = new Map<number, number | null>();
 const flashMs = 2_000;
+/** Long enough to point at it and read. */
+const failureMs = 10_000;
 
 /** Shows on the toolbar how many known authors a tab's page has; nothing where there are none. */
 export async function showKnown(tabId: number, known: number | null): Promise<void> {
@@ -15,15 +19,21 @@ export async function showKnown(tabId: number, known: number | null): Promise<vo
   await show(tabId, count > 0 ? String(count) : '', count > 0 ? `Byline: ${title}` : 'Byline');
 }
 
+/** Says on the toolbar that what the reader wanted did not work, and why. */
+export function flashFailure(tabId: number, error: unknown): void {
+  const why = isFull(error) ? fullSentence : 'this did not work; try again';
+  void flash(tabId, '!', `Byline: ${why}`, failureMs).catch((other: unknown) => report(other, 'background: badge'));
+}
+
 /** Says something on the toolbar for two seconds, then again what stood there. */
-export async function flash(tabId: number, text: string, title: string): Promise<void> {
+export async function flash(tabId: number, text: string, title: string, ms = flashMs): Promise<void> {
   const isFirst = !waiting.has(tabId);
   // At once: another may come while the browser is asked.
   if (isFirst) waiting.set(tabId, null);
   if (isFirst) waiting.set(tabId, Number(await browser.action.getBadgeText({ tabId })) || null);
   await show(tabId, text, title);
   if (!isFirst) return;
-  await new Promise((resolve) => setTimeout(resolve, flashMs));
+  await new Promise((resolve) => setTimeout(resolve, ms));
   const known = waiting.get(tabId) ?? null;
   waiting.delete(tabId);
   await showKnown(tabId, known);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answers, Reply, Verb } from '../../lib/messages.ts';
 import { report } from '../../lib/report.ts';
 import { fullSentence, isFull } from '../../lib/surface/full-disk.ts';
+import { flashFailure } from './badge.ts';
 import { requestSchemas } from './requests.ts';
 
 const readHosts = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org']);
@@ -15,6 +16,9 @@ export function listen(answers: Answers): void {
     return true;
   });
 }
+
+/** What a reader does on a page, where there is no room to say that it did not work. */
+const wanted: ReadonlySet<Verb> = new Set(['savePapers', 'unsavePapers', 'setOnList', 'markSeen', 'follow']);
 
 type Sender = Parameters<Answers['wake']>[1];
 
@@ -30,6 +34,7 @@ async function reply(answers: Answers, message: unknown, sender: Sender): Promis
     return { ok: true, value: await answer(parsed.data, sender) };
   } catch (error) {
     report(error, `background: ${known}`);
+    if (wanted.has(known) && sender.tabId !== undefined) flashFailure(sender.tabId, error);
     if (isFull(error)) return refuse('full', fullSentence);
     return refuse('unexpected', error instanceof Error ? error.message : 'Something went wrong in Byline.');
   }

@@ -3,9 +3,8 @@ import { askTab, refreshPages } from '../../lib/messages.ts';
 import { report } from '../../lib/report.ts';
 import type { Scorer } from '../../lib/resolve/score-papers.ts';
 import type { Store } from '../../lib/store/db.ts';
-import { fullSentence, isFull } from '../../lib/surface/full-disk.ts';
 import { noteToday } from '../../lib/surface/note-today.ts';
-import { flash } from './badge.ts';
+import { flash, flashFailure } from './badge.ts';
 import { saveAddress } from './save-address.ts';
 import { scoreLater } from './saving.ts';
 import { makeUndoMenu, offerUndo, undoMenu, undoSave } from './undo-save.ts';
@@ -27,12 +26,10 @@ type Tab = Pick<Browser.tabs.Tab, 'id' | 'url'>;
 /** Saving from outside a page: a link's or a page's menu, and a key. Call it on the first tick. */
 export function listenToWaysIn(openStore: () => Promise<Store>, scorer: Scorer): void {
   const attempting = (work: Promise<void>, tab: Tab | undefined) =>
-    void work
-      .catch(async (error: unknown) => {
-        report(error, 'background: saving');
-        if (tab?.id !== undefined) await flash(tab.id, '!', `Byline: ${isFull(error) ? fullSentence : failed}`);
-      })
-      .catch((error: unknown) => report(error, 'background: the badge'));
+    void work.catch((error: unknown) => {
+      report(error, 'background: saving');
+      if (tab?.id !== undefined) flashFailure(tab.id, error);
+    });
   const attempt = (address: string | undefined, tab: Tab | undefined) =>
     attempting(save(openStore, scorer, address, tab), tab);
   // Menus outlive the worker; they are made anew when the extension is.
@@ -88,7 +85,5 @@ function said({ isNew }: { isNew: boolean }): [text: string, title: string] {
       : 'Byline: on the reading list already',
   ];
 }
-
-const failed = 'this did not work; try again';
 
 const nothingHere: [text: string, title: string] = ['–', 'Byline: this page is not of one paper on arXiv'];

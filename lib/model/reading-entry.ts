@@ -39,7 +39,6 @@ export const readingEditsSchema = noteVersionsSchema.extend({
   citeKey: stampSchema.optional(),
   tags: marksSchema.default({}),
 });
-export type ReadingEdits = z.infer<typeof readingEditsSchema>;
 
 /**
  * A paper on the reading list. One that was deleted keeps its row with `removedAt`: a merge must not bring it back, and

@@ -32,12 +32,7 @@ export async function savePapersFromPage(
   return [...new Set(saved.flatMap(({ paper, isNew }) => (isNew ? paper : [])))];
 }
 
-/** Takes a paper of a page off the reading list; nothing happens if it is not on it. */
-export async function unsaveFromPage(store: Store, paper: PaperReading, at: string): Promise<void> {
-  await unsavePapersFromPage(store, [paper], at);
-}
-
-/** The same for several papers. Returns the ids of those that were on the list. */
+/** Takes papers of a page off the reading list. Returns the ids of those that were on it. */
 export async function unsavePapersFromPage(
   store: Store,
   papers: readonly PaperReading[],

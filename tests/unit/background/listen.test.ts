@@ -1,9 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { listen } from '../../../entrypoints/background/listen.ts';
 import type { Answers } from '../../../lib/messages.ts';
+import { fullSentence } from '../../../lib/surface/full-disk.ts';
 
 type Hear = (message: unknown, sender: object, answer: (reply: unknown) => void) => unknown;
-const world = vi.hoisted(() => ({ hear: undefined as Hear | undefined }));
+const world = vi.hoisted(() => ({ hear: undefined as Hear | undefined, badge: [] as string[] }));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
@@ -15,10 +16,16 @@ vi.mock('wxt/browser', () => ({
         },
       },
     },
+    action: {
+      getBadgeText: async () => '',
+      setBadgeText: async ({ text }: { text: string }) => void world.badge.push(text),
+      setBadgeBackgroundColor: async () => undefined,
+      setTitle: async ({ title }: { title: string }) => void world.badge.push(title),
+    },
   },
 }));
 
-const markSeen = vi.fn(async () => null);
+const markSeen = vi.fn(async (): Promise<null> => null);
 const request = { arxivIds: ['2601.00001'], isSeen: true };
 const page = { id: 'byline', url: 'https://arxiv.org/list/cs.LG/new' };
 
@@ -63,4 +70,13 @@ test.each([
 ])('what is not asked as agreed is refused: %o', async (message, code) => {
   expect(await tell(message, page)).toMatchObject({ ok: false, problem: { code } });
   expect(markSeen).not.toHaveBeenCalled();
+});
+
+test('that the disk was full is answered, and said on the toolbar where a page asked', async () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  markSeen.mockRejectedValueOnce(new DOMException('no room', 'QuotaExceededError'));
+  const answer = await tell({ verb: 'markSeen', request }, { ...page, tab: { id: 3 } });
+  expect(answer).toMatchObject({ ok: false, problem: { message: fullSentence } });
+  await vi.waitFor(() => expect(world.badge).toEqual(['!', `Byline: ${fullSentence}`]));
+  errors.mockRestore();
 });
