@@ -39,6 +39,7 @@ export function PaperChip(props: PaperChipProps) {
         <input
           type="checkbox"
           class="paper-chip-tick"
+          aria-label="Tick"
           title="Tick to save several at once"
           checked={ticked}
           onChange={(event) => onTick?.(event.currentTarget.checked)}
