@@ -11,6 +11,7 @@ import { drawPaperChip, fillPaperChip } from './paper-chip.tsx';
 import { onSaveKey } from './save-key.ts';
 import { createSaving, type Saving } from './saving.ts';
 import { ScoreCard } from './score-card.tsx';
+import { setChanged } from './set-changed.ts';
 import type { SharedPage } from './shared-page.ts';
 import { overlaySheets } from './sheets.ts';
 import type { OverlayActions, PaperSlot } from './types.ts';
@@ -131,15 +132,6 @@ export class Overlay {
     for (const { element } of this.drawn.get(index) ?? []) element.remove();
     this.drawn.delete(index);
   }
-}
-
-/** Sets what is not so yet, and returns where. */
-function setChanged<T>(map: Map<number, T>, news: ReadonlyMap<number, T>): number[] {
-  return [...news].flatMap(([index, value]) => {
-    if (JSON.stringify(map.get(index) ?? null) === JSON.stringify(value)) return [];
-    map.set(index, value);
-    return index;
-  });
 }
 
 /** Which of a paper's hosts holds the focus, so that drawing it anew does not lose it. */
