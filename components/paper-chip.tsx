@@ -39,7 +39,7 @@ export function PaperChip(props: PaperChipProps) {
         <input
           type="checkbox"
           class="paper-chip-tick"
-          aria-label="Tick"
+          aria-label="Tick to save several at once"
           title="Tick to save several at once"
           checked={ticked}
           onChange={(event) => onTick?.(event.currentTarget.checked)}
