@@ -49,9 +49,9 @@ export function createPage({ reading, anchors }: SiteReading, signal: AbortSigna
     let showsScores = true;
     for (const portion of portions(slots)) {
       const papers = portion.flatMap((index) => reading.papers[index] ?? []);
-      mark(`sent ${papers.length}`);
+      mark('sent', papers);
       const answer = await ask('viewPage', { ...reading, papers });
-      mark(`answered ${papers.length}`);
+      mark('answered', papers);
       if (now !== round || signal.aborted) return;
       draw(answer, portion);
       for (const author of answer.view?.knownAuthors ?? []) known.add(author);
@@ -81,8 +81,8 @@ function portions(slots: readonly Element[]): number[][] {
 }
 
 /** For the bench, which measures test builds. */
-function mark(what: string): void {
-  if (__BYLINE_TEST__) performance.mark(`byline: ${what}`);
+function mark(what: string, { length }: readonly unknown[]): void {
+  if (__BYLINE_TEST__) performance.mark(`byline: ${what} ${length}`);
 }
 
 /** What changes the store makes the background tell every open page, this one too, to ask again. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { SaveBar } from '../../components/save-bar.tsx';
 import { createHost, type Host } from './host.ts';
+import { isFaint } from './is-faint.ts';
 import type { PopUpLook } from './pop-up.ts';
 
 /** The one bar over a page. */
@@ -18,8 +19,8 @@ export function createBar(doc: Document, { sheets, scheme }: PopUpLook): Bar {
       host ??= createHost(doc, 'byline-bar', sheets, scheme());
       const { element, root } = host;
       const hadFocus = root.activeElement;
-      // Moving it would lose the focus.
-      if (!hadFocus) slot.append(element);
+      // Moving it would lose the focus. In a faint entry it would be faint, too.
+      if (!hadFocus) (isFaint(slot) ? doc.body : slot).append(element);
       render(<SaveBar says={says} buttons={buttons} />, root);
       if (hadFocus) root.querySelector('button')?.focus();
     },

@@ -75,7 +75,7 @@ export class Overlay {
   private refill(indices: readonly number[]): void {
     const chips = indices.flatMap((index) => {
       const slot = this.slotOf(index);
-      const host = this.drawn.get(index)?.find(({ element }) => element.localName === 'byline-paper');
+      const host = paperChip(this.drawn.get(index));
       return slot && host ? [{ slot, host }] : [];
     });
     keepLines(
@@ -107,14 +107,15 @@ export class Overlay {
   private drawPaper(index: number): void {
     const slot = this.slotOf(index);
     if (!slot) return;
-    const hadFocus = focusedPart(this.drawn.get(index));
+    const focused = paperChip(this.drawn.get(index))?.root.activeElement?.classList[0];
     this.erase(index);
     const look = { sheets: this.sheets, scheme: this.scheme };
     this.drawn.set(index, [
       ...drawAuthorChips(slot, this.card, look),
       ...drawPaperChip(slot, this.scoreCard, this.saving, look),
     ]);
-    refocus(this.drawn.get(index), hadFocus);
+    // Drawing it anew does not lose the focus.
+    if (focused) paperChip(this.drawn.get(index))?.root.querySelector<HTMLElement>(`.${focused}`)?.focus();
   }
 
   private slotOf(index: number): PaperSlot | undefined {
@@ -134,14 +135,7 @@ export class Overlay {
   }
 }
 
-/** Which of a paper's hosts holds the focus, so that drawing it anew does not lose it. */
-function focusedPart(hosts: Host[] | undefined): { part: string; button: string } | undefined {
-  const host = hosts?.find(({ root }) => root.activeElement);
-  return host && { part: host.element.localName, button: host.root.activeElement?.classList[0] ?? 'button' };
-}
-
-function refocus(hosts: Host[] | undefined, had: ReturnType<typeof focusedPart>): void {
-  if (had?.part !== 'byline-paper') return;
-  const host = hosts?.find(({ element }) => element.localName === had.part);
-  host?.root.querySelector<HTMLElement>(`.${had.button}`)?.focus();
+/** The chip that stands in a paper's own line. */
+function paperChip(hosts: readonly Host[] | undefined): Host | undefined {
+  return hosts?.find(({ element }) => element.localName === 'byline-paper');
 }

@@ -55,6 +55,36 @@ test('on a listing: one key where one looks, several by their ticks, each taken 
   await expect(saved).toHaveCount(1);
 });
 
+test('what was saved or ticked can be taken back also where its entry is dimmed or filtered away', async ({
+  byline,
+}) => {
+  const { page, bar, saved, undo } = await openListing(byline);
+  const triage = page.getByTestId('triage');
+  await expect(triage).toBeVisible();
+  const link = page.locator('dt').first().getByRole('link');
+  await link.focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.keyboard.press('k');
+  await expect(link).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(bar).toContainText('1 paper saved');
+  await expect(page.locator('dt').first()).toHaveCSS('opacity', '0.4');
+  expect(await page.locator('byline-bar').evaluate((element) => element.closest('dt'))).toBeNull();
+  await undo.click();
+  await expect(saved).toHaveCount(0);
+
+  await page.getByRole('checkbox').nth(1).check();
+  await expect(bar).toContainText('1 paper ticked');
+  await triage.getByRole('button', { name: 'Filter' }).click();
+  await triage.getByRole('searchbox').fill(papers[2]?.title ?? '');
+  await expect(page.getByText(papers[1]?.title ?? '')).toBeHidden();
+  await bar.getByRole('button', { name: 'Save all' }).click();
+  await expect(bar).toContainText('1 paper saved');
+  await undo.click();
+  await expect(bar).toHaveCount(0);
+});
+
 test('from menus, a key and the address bar: saved without its page, and shown as saved there', async ({ byline }) => {
   const { page, saved } = await openListing(byline);
   const abstract = `https://arxiv.org/abs/${first.id}`;

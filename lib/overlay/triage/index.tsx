@@ -8,6 +8,7 @@ import { entriesOf, knownPeople } from '../../triage/entries.ts';
 import type { TriageEntry } from '../../triage/types.ts';
 import type { TriageAnswer, TriageBarView, TriageKey } from '../../view/triage-types.ts';
 import { createHost, type Host, schemeOf, setScheme } from '../host.ts';
+import { isFaint } from '../is-faint.ts';
 import type { SharedPage } from '../shared-page.ts';
 import { choosing } from './choosing.ts';
 import { Cursor } from './cursor.ts';
@@ -134,6 +135,9 @@ export class Triage {
       if (this.shown?.isOut[index]) return isDimming ? 'dim' : 'hidden';
       return this.entries[index]?.isSeen ? 'dim' : 'plain';
     });
+    // It stands in an entry (../bar.tsx), and says how to take back what is no longer seen.
+    const bar = this.doc.querySelector('byline-bar');
+    if (bar && isFaint(bar)) this.doc.body.append(bar);
   }
 
   private isOutdated(): boolean {

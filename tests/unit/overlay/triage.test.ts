@@ -117,6 +117,21 @@ test('what was seen elsewhere meanwhile is dimmed, and nothing is moved or left 
   ]);
 });
 
+test('the bar that says what was saved is not dimmed with the entry it stands in', () => {
+  const { triage, document } = aListing();
+  const [first, second] = document.querySelectorAll('dt');
+  const bar = document.createElement('byline-bar');
+  second?.append(bar);
+  const seeing = (at: number) => ({
+    ...answerWith({}),
+    papers: [0, 1, 2].map((index) => ({ ...facts, isSeen: index === at })),
+  });
+  triage.show(seeing(0));
+  expect([first?.style.opacity, bar.parentElement]).toEqual(['0.4', second]);
+  triage.show(seeing(1));
+  expect([second?.style.opacity, bar.parentElement]).toEqual(['0.4', document.body]);
+});
+
 test('as the reader left it, it stands again; one press, and it is arXiv’s own', () => {
   const { triage, order, labels, press, kept } = aListing();
   triage.show(answerWith({ sort: 'novelty' }));
