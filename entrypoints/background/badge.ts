@@ -10,7 +10,7 @@ const failureMs = 10_000;
 
 /** Shows on the toolbar how many known authors a tab's page has; nothing where there are none. */
 export async function showKnown(tabId: number, known: number | null): Promise<void> {
-  if (waiting.has(tabId)) {
+  if (waiting.has(tabId) && isFlash(await badgeText(tabId))) {
     waiting.set(tabId, known);
     return;
   }
@@ -30,13 +30,26 @@ export async function flash(tabId: number, text: string, title: string, ms = fla
   const isFirst = !waiting.has(tabId);
   // At once: another may come while the browser is asked.
   if (isFirst) waiting.set(tabId, null);
-  if (isFirst) waiting.set(tabId, Number(await browser.action.getBadgeText({ tabId })) || null);
+  const before = await badgeText(tabId);
+  if (!isFlash(before)) waiting.set(tabId, Number(before) || null);
   await show(tabId, text, title);
   if (!isFirst) return;
   await new Promise((resolve) => setTimeout(resolve, ms));
   const known = waiting.get(tabId) ?? null;
+  const isThere = isFlash(await badgeText(tabId));
   waiting.delete(tabId);
-  await showKnown(tabId, known);
+  // Else the browser cleared it for another page, of which that number is not.
+  if (isThere) await showKnown(tabId, known);
+}
+
+/** A flash is no number. */
+function isFlash(text: string): boolean {
+  return /\D/.test(text);
+}
+
+/** Empty also where the tab is closed by now. */
+function badgeText(tabId: number): Promise<string> {
+  return browser.action.getBadgeText({ tabId }).catch(() => '');
 }
 
 async function show(tabId: number, text: string, title: string): Promise<void> {
@@ -44,5 +57,8 @@ async function show(tabId: number, text: string, title: string): Promise<void> {
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#0f5e5e' }),
     browser.action.setTitle({ tabId, title }),
-  ]);
+  ]).catch((error: unknown) => {
+    // As Chrome and Firefox say that the tab is closed by now: nobody sees it.
+    if (!/No tab with id|Invalid tab ID/i.test(String(error))) throw error;
+  });
 }

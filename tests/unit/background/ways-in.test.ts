@@ -60,6 +60,37 @@ test('a link is saved from its menu as the page shows the paper; the badge says 
   expect(browser.badge.get(1)).toBe('4');
 });
 
+test('the badge of one page is not put back over another', async () => {
+  browser.badge.set(1, '3');
+  browser.click({ linkUrl: abstract, pageUrl: 'https://arxiv.org/list/cs.LG/new' }, { id: 1 });
+  await saved();
+  // The browser clears what was said of a page when its tab goes to the next one: a PDF, of which nobody is counted.
+  browser.badge.delete(1);
+  await vi.advanceTimersByTimeAsync(2_100);
+  expect(browser.badge.get(1)).toBeUndefined();
+
+  browser.badge.set(1, '3');
+  browser.press(saveCommand, { id: 1, url: abstract });
+  await saved();
+  browser.badge.delete(1);
+  await showKnown(1, 5);
+  expect(browser.badge.get(1)).toBe('5');
+  await vi.advanceTimersByTimeAsync(2_100);
+  expect(browser.badge.get(1)).toBe('5');
+});
+
+test('a tab that is closed while its badge says something is no error', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  browser.click({ linkUrl: abstract, pageUrl: 'https://arxiv.org/list/cs.LG/new' }, { id: 1 });
+  await saved();
+  const gone = async () => Promise.reject(new Error('No tab with id: 1.'));
+  Object.assign(browser.action, { getBadgeText: gone, setBadgeText: gone, setTitle: gone });
+  await vi.advanceTimersByTimeAsync(2_100);
+  await showKnown(1, 4);
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
+});
+
 test('a link elsewhere is saved by its id, and once however often it is chosen', async () => {
   const link = { linkUrl: 'http://export.arxiv.org/abs/hep-th/9901001?context=hep', pageUrl: 'https://example.org/' };
   browser.click(link, { id: 1 });
