@@ -11,6 +11,7 @@ const alone = [
   'tests/unit/surface/attempting.test.ts',
   'tests/unit/surface/backup-actions.test.ts',
   'tests/unit/surface/backup-folder-state.test.ts',
+  'tests/unit/surface/digest.test.ts',
   'tests/unit/surface/zotero-sending.test.ts',
 ];
 

@@ -7,6 +7,7 @@ import { createScorer } from '../resolve/score-papers.ts';
 import { loadBundled } from '../store/bundled.ts';
 import type { Store } from '../store/db.ts';
 import { metDays } from '../store/met-papers.ts';
+import { isOnList } from '../store/reading-list.ts';
 import { savedAmong } from '../store/saved-among.ts';
 import { seenAmong } from '../store/seen-entries.ts';
 import { type DigestFindings, digestView, shownPapers } from '../view/digest-view.ts';
@@ -28,11 +29,7 @@ export function createDigest(
   attempt: (work: Promise<unknown>) => void,
 ): Digest {
   const [chosen, isAsked] = [signal<string | null>(null), signal(false)];
-  const visits = live(
-    isOpen,
-    async (isNow) => (isNow ? { days: await metDays(store), papers: await store.metPapers.count() } : null),
-    null as { days: string[]; papers: number } | null,
-  );
+  const visits = live(isOpen, async (isNow) => (isNow ? await loadVisits(store) : null), null as Visits | null);
   const day = computed(() => {
     const days = visits.value?.days ?? [];
     return days.find((one) => one === chosen.value) ?? days[0] ?? null;
@@ -58,19 +55,33 @@ export function createDigest(
   return { state, actions };
 }
 
-/** What is found of the day, as far as it is worked out; anew when more is met. */
+interface Visits {
+  days: string[];
+  papers: number;
+  /** Whether there is anything to be close to. */
+  isAnySaved: boolean;
+}
+
+async function loadVisits(store: Store): Promise<Visits> {
+  const saved = await store.reading.filter(isOnList).first();
+  return { days: await metDays(store), papers: await store.metPapers.count(), isAnySaved: saved !== undefined };
+}
+
+/** What is found of the day, as far as it is worked out; anew when more is met, and when the first paper is saved. */
 function createFindings(
   store: Store,
   settings: ReadonlySignal<Settings>,
   day: ReadonlySignal<string | null>,
-  visits: ReadonlySignal<{ papers: number } | null>,
+  visits: ReadonlySignal<Visits | null>,
 ): ReadonlySignal<DigestFindings | null> {
   const scorer = createScorer(async () => store, loadBundled);
   const found = signal<DigestFindings | null>(null);
   const showsScores = computed(() => settings.value.showScores);
   const papers = computed(() => visits.value?.papers);
+  const isAnySaved = computed(() => visits.value?.isAnySaved);
   let whole: string | null = null;
   effect(() => {
+    void isAnySaved.value;
     const id = `${day.value} ${showsScores.value}`;
     if (day.value === null || papers.value === undefined) return undefined;
     let isGone = false;
