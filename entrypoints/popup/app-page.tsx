@@ -62,6 +62,7 @@ function PaperPage({ state, paper }: { state: PopupState; paper: PopupPaper }) {
 
 function ListingPage({ state, page }: { state: PopupState; page: Extract<PageTab, { kind: 'listing' }> }) {
   const { papers, knownAuthors, total } = page;
+  if (total === 0) return <EmptyState title="This page lists no papers." />;
   if (papers.length === 0) {
     return <NobodyKnown state={state} title={`Nobody is known on these ${count(total, 'paper')}.`} />;
   }
