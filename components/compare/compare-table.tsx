@@ -60,7 +60,7 @@ function Head({ view, onMove, onRemove }: CompareTableProps) {
                   onPress={() => onMove(person.authorId, 1)}
                 />
                 <Key
-                  label={`Take ${person.name} out`}
+                  label={`Remove ${person.name} from the comparison`}
                   sign="✕"
                   isOff={false}
                   onPress={() => onRemove(person.authorId)}

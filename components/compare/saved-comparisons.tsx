@@ -45,6 +45,7 @@ function SavedLine({
           label="New name"
           first={saved.name}
           button="Rename"
+          onCancel={() => rename(false)}
           onName={(name) => {
             actions.onRename(saved.id, name);
             rename(false);
@@ -76,11 +77,14 @@ export function NameForm({
   label,
   button,
   first = '',
+  onCancel,
   onName,
 }: {
   label: string;
   button: string;
   first?: string;
+  /** Leaves the name as it was; absent where there is none to leave. */
+  onCancel?: () => void;
   onName: (name: string) => void;
 }) {
   const [name, setName] = useState(first);
@@ -89,7 +93,13 @@ export function NameForm({
       class="compare-name"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '') onName(name);
+        if (name.trim() === '') return;
+        onName(name);
+        // Pressed again it would save the same once more.
+        if (!onCancel) setName('');
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onCancel?.();
       }}
     >
       <input
@@ -103,6 +113,11 @@ export function NameForm({
       <button type="submit" class="button" disabled={name.trim() === ''}>
         {button}
       </button>
+      {onCancel && (
+        <button type="button" class="button button-quiet" onClick={onCancel}>
+          Cancel
+        </button>
+      )}
     </form>
   );
 }

@@ -39,6 +39,7 @@ function Group({
           label={`New name of ${name}`}
           first={name}
           button="Rename"
+          onCancel={() => rename(false)}
           onName={(to) => {
             rename(false);
             if (to.trim() !== name) onRename(name, to);

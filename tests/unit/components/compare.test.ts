@@ -98,7 +98,7 @@ test('columns move and go by buttons with names; the first does not go left', as
   expect(key('Move Ada Brook left')?.hasAttribute('disabled')).toBe(true);
   expect(key('Move Noa Field right')?.hasAttribute('disabled')).toBe(true);
   await press(key('Move Ada Brook right'));
-  await press(key('Take Wei Lin out'));
+  await press(key('Remove Wei Lin from the comparison'));
   expect(moved).toEqual([[1, 1], 2]);
   expect(draw(h(CompareTable, { view })).querySelectorAll('thead button')).toHaveLength(0);
 });
