@@ -11,7 +11,13 @@ export function keepFocus(root: Element): void {
     held = target as Element;
   });
   // Who presses beside everything wants nothing to have the focus; what is pressed takes it after this.
-  page.addEventListener('pointerdown', () => void (held = null), true);
+  page.addEventListener(
+    'pointerdown',
+    () => {
+      held = null;
+    },
+    true,
+  );
   new MutationObserver((records) => {
     if (!held || (page.activeElement !== page.body && !held.matches(':disabled'))) return;
     const next = held.isConnected ? usable(held) : nearestTo(held, records, root);
