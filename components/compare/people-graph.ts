@@ -21,14 +21,19 @@ export function peopleGraph(
   const { height, ...layout } = layoutOf(people.length);
   const places = new Map(people.map(({ authorId }, at) => [authorId, placeOf(at, people.length, layout)]));
   const most = Math.max(1, ...pairs.map(({ joint }) => joint.length));
-  const edges = pairs.flatMap(({ a, b, joint }) => {
+  const edges = pairs.flatMap(({ a, b, joint }): Edge[] => {
     const [from, to] = [places.get(a), places.get(b)];
-    return from && to && joint.length > 0 ? [edge(from, to, joint.length, most, palette)] : [];
+    return from && to && joint.length > 0 ? [{ from, to, papers: joint.length }] : [];
   });
+  // Numbers lie on all lines, and people on all numbers.
+  const lines = edges.map((one) => line(one, most, palette));
+  const numbers = numberPlaces(edges, [...places.values()]).map((at, edge) =>
+    number(at, edges[edge]?.papers ?? 0, palette),
+  );
   const nodes = people.map(({ authorId, name }) =>
     person(places.get(authorId) ?? { x: 0, y: 0, turn: 0, isAbove: true }, name, palette),
   );
-  return { node: svg('g', {}, [...edges, ...nodes]), width, height };
+  return { node: svg('g', {}, [...lines, ...numbers, ...nodes]), width, height };
 }
 
 interface Place {
@@ -46,18 +51,48 @@ function placeOf(at: number, of: number, { middleY, start }: { middleY: number; 
   return { x, y, turn: of === 2 ? 0 : turn, isAbove: of === 2 || rise < 0 };
 }
 
-function edge(from: Place, to: Place, papers: number, most: number, palette: Palette): SvgNode {
-  // Nearer to one end, so that the numbers of lines that cross do not lie on each other.
-  const [x, y] = [from.x + 0.4 * (to.x - from.x), from.y + 0.4 * (to.y - from.y)].map(round) as [number, number];
+interface Point {
+  x: number;
+  y: number;
+}
+
+interface Edge {
+  from: Place;
+  to: Place;
+  papers: number;
+}
+
+/** Where on its line a number may stand, the middle first. */
+const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
+
+/** Where the number of each line stands: as far as it can from people and from the numbers before it. */
+function numberPlaces(edges: readonly Edge[], people: readonly Point[]): Point[] {
+  const taken = [...people];
+  return edges.map(({ from, to }) => {
+    const open = shares.map((share) => ({
+      x: round(from.x + share * (to.x - from.x)),
+      y: round(from.y + share * (to.y - from.y)),
+    }));
+    const room = ({ x, y }: Point) => Math.min(...taken.map((one) => Math.hypot(one.x - x, one.y - y)));
+    const place = open.reduce((best, one) => (room(one) > room(best) + 0.5 ? one : best));
+    taken.push(place);
+    return place;
+  });
+}
+
+function line({ from, to, papers }: Edge, most: number, palette: Palette): SvgNode {
+  return svg('line', {
+    x1: from.x,
+    y1: from.y,
+    x2: to.x,
+    y2: to.y,
+    stroke: palette.line,
+    'stroke-width': round(1 + (5 * papers) / most),
+  });
+}
+
+function number({ x, y }: Point, papers: number, palette: Palette): SvgNode {
   return svg('g', {}, [
-    svg('line', {
-      x1: from.x,
-      y1: from.y,
-      x2: to.x,
-      y2: to.y,
-      stroke: palette.line,
-      'stroke-width': round(1 + (5 * papers) / most),
-    }),
     svg('circle', { cx: x, cy: y, r: 10, fill: palette.paper, stroke: palette.line }),
     svg('text', { x, y: y + 4, 'text-anchor': 'middle', 'font-size': 11, fill: palette.ink }, [String(papers)]),
   ]);

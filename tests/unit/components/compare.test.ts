@@ -8,7 +8,7 @@ import { peopleGraph } from '../../../components/compare/people-graph.ts';
 import { PeopleGraph, YearsChart } from '../../../components/compare/pictures.tsx';
 import { filePalette, printSvg, type SvgNode, shortened, svg, svgFile } from '../../../components/compare/svg.ts';
 import { yearsChart } from '../../../components/compare/years-chart.ts';
-import type { ComparePerson, CompareView } from '../../../lib/view/compare-types.ts';
+import type { ComparePair, ComparePerson, CompareView } from '../../../lib/view/compare-types.ts';
 import { compareView } from '../../../lib/view/compare-view.ts';
 import { draw } from '../support/draw.ts';
 import { anInput, aPaper, somebody } from '../view/comparing.ts';
@@ -207,6 +207,23 @@ test('names beside the graph have room on both sides, however long; two people s
   }
   const two = nodesOf(peopleGraph({ people: people(2), pairs: [] }, filePalette).node, 'circle');
   expect(new Set(two.map(({ attributes }) => attributes.cy)).size).toBe(1);
+});
+
+test('numbers of the graph never lie on each other nor on people, however many wrote together', () => {
+  for (let of = 2; of <= 8; of++) {
+    const people = Array.from({ length: of }, (_, authorId) => ({ ...view.people[0], authorId }) as ComparePerson);
+    const pairs = people.flatMap(({ authorId: a }) =>
+      people.slice(a + 1).map(({ authorId: b }) => ({ ...view.pairs[0], a, b, joint: [1] }) as ComparePair),
+    );
+    const circles = nodesOf(peopleGraph({ people, pairs }, filePalette).node, 'circle').map(({ attributes }) =>
+      [attributes.cx, attributes.cy, attributes.r].map(Number),
+    );
+    expect(circles).toHaveLength(pairs.length + of);
+    const gaps = circles.flatMap(([x = 0, y = 0, r = 0], at) =>
+      circles.slice(at + 1).map(([x2 = 0, y2 = 0, r2 = 0]) => Math.hypot(x - x2, y - y2) - r - r2),
+    );
+    expect(Math.min(...gaps), `of ${of}`).toBeGreaterThanOrEqual(0);
+  }
 });
 
 test('one doubt is read at once, several on asking, and no doubt leaves nothing', () => {
