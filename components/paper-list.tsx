@@ -18,8 +18,8 @@ function PaperListLine({ paper, beside }: { paper: PaperLine } & Pick<PaperListP
   return (
     <li>
       <span>
-        {paper.url === undefined ? title : <a href={paper.url}>{title}</a>}
-        {about !== '' && <span class="paper-list-about"> {about}</span>}
+        {paper.url === undefined ? title : <a href={paper.url}>{title}</a>}{' '}
+        {about !== '' && <span class="paper-list-about">{about}</span>}
       </span>
       {beside?.(paper)}
     </li>

@@ -24,7 +24,7 @@ export function CompareTable(props: CompareTableProps) {
     .filter(({ rows }) => rows.length > 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="compare-scroll" aria-label="Comparison" tabIndex={0}>
+    <section class="compare-scroll" aria-label="Comparison" tabIndex={0} style={{ '--people': view.people.length }}>
       <table class="compare-table">
         <caption class="visually-hidden">{view.people.map(({ name }) => name).join(', ')}, side by side</caption>
         <Head {...props} />
@@ -40,7 +40,7 @@ function Head({ view, onMove, onRemove }: CompareTableProps) {
   return (
     <thead>
       <tr>
-        <td />
+        <td class="compare-corner" />
         {view.people.map((person, at) => (
           <th scope="col" key={person.authorId}>
             {person.name} {person.field !== undefined && <span class="badge">{person.field}</span>}

@@ -7,20 +7,20 @@ import { seriesChart } from './series-chart.ts';
 export function NumberSeries({ series, name }: { series: MetricSeries[]; name: string }) {
   if (series.length === 0) return <p class="muted small">No source reported a number.</p>;
   const drawn = series.filter(({ points }) => points.length > 1);
+  const table = <SeriesTable series={series} name={name} />;
+  if (drawn.length === 0) return table;
   const label = `Reported numbers of ${name} over time: ${drawn.map((one) => `${one.label} by ${one.source}`).join(', ')}. The numbers are in the table below.`;
   return (
     <>
-      {drawn.length > 0 && (
-        <figure class="compare-figure">
-          <Drawing {...seriesChart(drawn, pagePalette)} label={label} />
-          <figcaption class="muted small">
-            A dot for each day a number was seen; each line goes from its lowest to its highest value.
-          </figcaption>
-        </figure>
-      )}
-      <details open={drawn.length === 0}>
+      <figure class="compare-figure">
+        <Drawing {...seriesChart(drawn, pagePalette)} label={label} />
+        <figcaption class="muted small">
+          A dot for each day a number was seen; each line goes from its lowest to its highest value.
+        </figcaption>
+      </figure>
+      <details>
         <summary>As a table</summary>
-        <SeriesTable series={series} name={name} />
+        {table}
       </details>
     </>
   );

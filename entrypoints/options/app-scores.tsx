@@ -22,7 +22,7 @@ function ShowScores({ state }: { state: LibraryState }) {
         />
         <span>
           Show scores{' '}
-          <span class="muted small">Novelty and AI score of papers and authors. Off hides them everywhere.</span>
+          <span class="muted small">Novelty and attention, estimated or reported. Off hides them everywhere.</span>
         </span>
       </label>
     </section>
