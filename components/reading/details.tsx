@@ -67,7 +67,7 @@ function About({ details }: { details: ReadingDetailsView }) {
   );
 }
 
-/** "saved on 2026-11-23 from arxiv.org/abs/2309.13681 as v1". */
+/** "saved on 23 Nov 2026 from arxiv.org/abs/2309.13681 as v1". */
 function savedWords({ savedOn, savedFrom, versionSeen }: ReadingDetailsView): string {
   const from = savedFrom === null ? '' : ` from ${savedFrom.replace(/^https?:\/\//, '')}`;
   return `saved on ${savedOn}${from}${versionSeen === null ? '' : ` as v${versionSeen}`}`;

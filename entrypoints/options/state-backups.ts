@@ -19,10 +19,11 @@ import { previewMerge } from '../../lib/store/merge/merge-stores.ts';
 import { type RestoreWay, restore, saveBackup } from '../../lib/surface/backup-actions.ts';
 import { createFolderSync } from '../../lib/surface/backup-folder-state.ts';
 import { backupReminder } from '../../lib/surface/backup-reminder.ts';
-import { momentText, restorePreview, snapshotLine } from '../../lib/surface/backup-words.ts';
+import { restorePreview, snapshotLine } from '../../lib/surface/backup-words.ts';
 import { fullSentence, isFull } from '../../lib/surface/full-disk.ts';
 import { live } from '../../lib/surface/live.ts';
 import { askToPersist, healthSentences, storageHealth } from '../../lib/surface/storage-health.ts';
+import { momentText } from '../../lib/view/format.ts';
 
 /** What the library shows of backups, and does with them. */
 export interface BackupsState extends BackupCallbacks {

@@ -4,6 +4,7 @@ import type { CountedTable, ReplacePreview } from '../store/backup/preview-repla
 import { beforeRestore, type SnapshotFacts } from '../store/backup/snapshots.ts';
 import type { StagedBackup } from '../store/backup/stage.ts';
 import type { MergeReport } from '../store/merge/types.ts';
+import { momentText } from '../view/format.ts';
 import { count } from '../view/words.ts';
 import { bytesText } from './storage-health.ts';
 
@@ -23,11 +24,6 @@ const tableWords: Record<CountedTable, string> = {
   people: 'Authors with groups or a note',
   comparisons: 'Kept comparisons',
 };
-
-/** "24 Nov 2026, 08:00", in the reader's own time. */
-export function momentText(at: string): string {
-  return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-}
 
 // A day of the list is restored by edits of now, which other machines take over.
 const folderSentence =

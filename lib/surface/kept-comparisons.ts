@@ -14,7 +14,7 @@ import { newestProfile } from '../view/author-view.ts';
 import { changesSince, seenOf, tooFewLeft } from '../view/compare-changes.ts';
 import { compareLimit } from '../view/compare-limit.ts';
 import type { SavedComparisonView } from '../view/compare-types.ts';
-import { formatDay } from '../view/format.ts';
+import { dayText } from '../view/format.ts';
 import type { Worked } from './comparing.ts';
 import { always, live } from './live.ts';
 
@@ -62,7 +62,7 @@ export function createKept(
         ? {
             id: open.row.id,
             name: open.row.name,
-            since: formatDay(open.row.seen?.at ?? open.row.savedAt),
+            since: dayText(open.row.seen?.at ?? open.row.savedAt),
             changes: open.changes ?? [],
           }
         : null,
@@ -122,7 +122,7 @@ async function savedOf(store: Store): Promise<KeptRow[]> {
     const rest = others.length === 0 ? '' : ` and ${others.length} more`;
     const whom = [first, second].filter(Boolean).join(others.length === 0 ? ' and ' : ', ') + rest;
     const { id, name, authors: authorIds, savedAt } = row;
-    return { row, view: { id, name, authorIds, whom, savedOn: formatDay(savedAt) } };
+    return { row, view: { id, name, authorIds, whom, savedOn: dayText(savedAt) } };
   });
 }
 

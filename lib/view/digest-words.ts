@@ -1,7 +1,7 @@
 import type { MetPaper } from '../model/met-paper.ts';
 import type { NoveltyScore } from '../scores/novelty/types.ts';
 import type { ClosePaper, FarFindings, FollowedPaper } from './digest-view.ts';
-import { formatDate, formatDay } from './format.ts';
+import { dayText } from './format.ts';
 import { noveltyLackSentence } from './score-words.ts';
 import { count } from './words.ts';
 
@@ -28,8 +28,7 @@ export function followedWhy(authors: FollowedPaper['authors']): string {
 
 /** "31% alike: “title”, saved 3 Nov 2026". */
 export function closeWhy(title: string, { similarity, savedAt }: Pick<ClosePaper, 'similarity' | 'savedAt'>): string {
-  const day = formatDate({ value: formatDay(savedAt), isYearInferred: false });
-  return `${Math.round(100 * similarity)}% alike: “${title}”, saved ${day}`;
+  return `${Math.round(100 * similarity)}% alike: “${title}”, saved ${dayText(savedAt)}`;
 }
 
 /** "novelty ≈91 (86 to 96), 1 new term: “x”". */

@@ -21,3 +21,13 @@ export function formatDate({ value, isYearInferred }: PaperDate): string {
 export function formatDay(moment: string): string {
   return moment.slice(0, 10);
 }
+
+/** The day the reader did something, as papers' days are written: "23 Nov 2026". */
+export function dayText(moment: string): string {
+  return formatDate({ value: formatDay(moment), isYearInferred: false });
+}
+
+/** "24 Nov 2026, 08:00", in the reader's own time. */
+export function momentText(at: string): string {
+  return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+}

@@ -114,7 +114,7 @@ export interface ImportView {
   importId: number;
   label: string;
   format: string;
-  /** "2026-11-24 09:30". */
+  /** "24 Nov 2026, 09:30". */
   at: string;
   /** "1 author and 10 papers (2 papers known before); 3 refused". */
   summary: string;

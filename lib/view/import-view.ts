@@ -1,4 +1,5 @@
 import type { Import } from '../model/import.ts';
+import { momentText } from './format.ts';
 import type { ImportProgressView, ImportReportView, ImportView, SamePersonView } from './import-types.ts';
 import { count } from './words.ts';
 
@@ -10,7 +11,7 @@ export function importView(row: Import, isRunning: boolean): ImportView {
     importId: id,
     label,
     format,
-    at: at.slice(0, 16).replace('T', ' '),
+    at: momentText(at),
     summary: importSummary(counts),
     state: state === 'unfinished' && isRunning ? 'running' : state,
     needs: isLeft && resume?.mark.isFile ? `${resume.mark.name}, ${sizeText(resume.mark.size)}` : null,

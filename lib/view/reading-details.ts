@@ -1,7 +1,7 @@
 import type { Author } from '../model/author.ts';
 import type { AuthorSnapshot, ScoreSnapshot } from '../model/reading-entry.ts';
 import { looksMixed, newestProfile } from './author-view.ts';
-import { formatDay } from './format.ts';
+import { dayText } from './format.ts';
 import type { ReadingDetailsView } from './reading-types.ts';
 import type { SavedPaperView } from './reading-view.ts';
 import { mixedWords } from './words.ts';
@@ -26,7 +26,7 @@ export function readingDetails(
     venue: paper.venue ?? null,
     doi: paper.doi ?? null,
     savedFrom: entry.savedFrom ?? null,
-    savedOn: formatDay(entry.savedAt),
+    savedOn: dayText(entry.savedAt),
     versionSeen: entry.versionSeen ?? null,
     versionNow,
     known: authors.map(({ id }) => id),

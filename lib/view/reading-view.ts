@@ -6,7 +6,7 @@ import type { ReadingEntry } from '../model/reading-entry.ts';
 import { type MergedPaper, mergeRecords } from '../papers/merge-records.ts';
 import { isWithdrawn } from '../papers/withdrawn.ts';
 import { currentHIndex } from './author-view.ts';
-import { formatDate, formatDay } from './format.ts';
+import { dayText, formatDate } from './format.ts';
 import type { ReadingRowView } from './reading-types.ts';
 
 /** A saved paper with what its line, its search and its sorting are made of. */
@@ -73,7 +73,7 @@ export function readingRow({ entry, paper, versionNow, isWithdrawn, hIndex }: Sa
     priority: entry.priority,
     tags: entry.tags,
     note: entry.note,
-    savedOn: formatDay(entry.savedAt),
+    savedOn: dayText(entry.savedAt),
     novelty: entry.scores?.novelty ?? null,
     attention: entry.scores?.attention ?? null,
     hIndex,

@@ -160,10 +160,10 @@ export function aComparison(isEmpty: boolean): CompareState {
         ],
     saved: isEmpty
       ? []
-      : [{ id: 1, name: 'The fusion people', authorIds: [1, 2], whom: 'Lin Guo and Maya', savedOn: '2026-11-03' }],
+      : [{ id: 1, name: 'The fusion people', authorIds: [1, 2], whom: 'Lin Guo and Maya', savedOn: '3 Nov 2026' }],
     open: isEmpty
       ? null
-      : { id: 1, name: 'The fusion people', since: '2026-11-03', changes: ['h-index of Lin Guo: 34 → 35'] },
+      : { id: 1, name: 'The fusion people', since: '3 Nov 2026', changes: ['h-index of Lin Guo: 34 → 35'] },
     undoMessage: null,
   };
 }

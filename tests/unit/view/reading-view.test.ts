@@ -29,3 +29,8 @@ test('a version is news where a later one is known than was seen', () => {
   expect(rowOf({ version: 3 }, 3).versionNote).toBeNull();
   expect(rowOf({ version: 3 }).versionNote).toBeNull();
 });
+
+test('both days of a line are written in one way', () => {
+  const { date, savedOn } = rowOf({ date: { value: '2026-11-03', isYearInferred: false } });
+  expect([date, savedOn]).toEqual(['3 Nov 2026', '24 Nov 2026']);
+});
