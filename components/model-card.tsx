@@ -57,7 +57,7 @@ export function ModelCard(props: ModelCardProps) {
     <details class="model-card">
       <summary>
         <h3>
-          {name} {version}
+          {name}, version {version}
         </h3>
       </summary>
       <p>{says}</p>
