@@ -42,7 +42,7 @@ export function PersonHead({ view: { author, groups, note }, knownGroups, action
           knownTags={knownGroups}
           isWanted={null}
           words={groupWords}
-          onAdd={actions.onAddGroup}
+          onAdd={(added) => added.forEach(actions.onAddGroup)}
           onRemove={actions.onRemoveGroup}
         />
       </div>

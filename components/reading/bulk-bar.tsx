@@ -37,8 +37,8 @@ export function BulkBar({ state: { ids, selection, knownTags }, actions, onExpor
       />
       <BulkTags
         knownTags={knownTags}
-        onAdd={(tag) => actions.addTag(chosen, tag)}
-        onRemove={(tag) => actions.removeTag(chosen, tag)}
+        onAdd={(tags) => actions.addTags(chosen, tags)}
+        onRemove={(tags) => actions.removeTags(chosen, tags)}
       />
       <button type="button" class="button" aria-haspopup="dialog" onClick={onExport}>
         Export or cite…
@@ -60,16 +60,16 @@ export function BulkBar({ state: { ids, selection, knownTags }, actions, onExpor
 
 interface BulkTagsProps {
   knownTags: readonly string[];
-  onAdd: (tag: string) => void;
-  onRemove: (tag: string) => void;
+  onAdd: (tags: string[]) => void;
+  onRemove: (tags: string[]) => void;
 }
 
 function BulkTags({ knownTags, onAdd, onRemove }: BulkTagsProps) {
   const id = useId();
   const [draft, setDraft] = useState('');
   const tags = parseTags(draft);
-  const does = (action: (tag: string) => void) => () => {
-    tags.forEach(action);
+  const does = (action: (tags: string[]) => void) => () => {
+    action(tags);
     setDraft('');
   };
   return (

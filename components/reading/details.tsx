@@ -35,8 +35,8 @@ export function Details(props: DetailsProps) {
         tags={row.tags}
         knownTags={state.knownTags}
         isWanted={wanted?.name === 'tags' ? wanted : null}
-        onAdd={(tag) => props.actions.addTag([row.paperId], tag)}
-        onRemove={(tag) => props.actions.removeTag([row.paperId], tag)}
+        onAdd={(tags) => props.actions.addTags([row.paperId], tags)}
+        onRemove={(tag) => props.actions.removeTags([row.paperId], [tag])}
       />
       <NoteField
         note={row.note}

@@ -12,7 +12,7 @@ interface TagsFieldProps {
   knownTags: readonly string[];
   /** New each time the field is to have the focus. */
   isWanted: object | null;
-  onAdd: (tag: string) => void;
+  onAdd: (tags: string[]) => void;
   onRemove: (tag: string) => void;
   /** What tags are called here. */
   words?: typeof tagWords;
@@ -43,7 +43,10 @@ export function TagsField({ tags, knownTags, isWanted, onAdd, onRemove, words = 
         inputRef={input}
         words={words}
         knownTags={knownTags.filter((tag) => !tags.includes(tag))}
-        onTags={(added) => added.filter((tag) => !tags.includes(tag)).forEach(onAdd)}
+        onTags={(added) => {
+          const fresh = added.filter((tag) => !tags.includes(tag));
+          if (fresh.length > 0) onAdd(fresh);
+        }}
       />
     </div>
   );

@@ -90,8 +90,8 @@ export interface ReadingListActions {
   setOpen: (id: number | null) => void;
   setStatus: (ids: number[], status: ReadingStatus) => void;
   setPriority: (ids: number[], priority: ReadingPriority) => void;
-  addTag: (ids: number[], tag: string) => void;
-  removeTag: (ids: number[], tag: string) => void;
+  addTags: (ids: number[], tags: string[]) => void;
+  removeTags: (ids: number[], tags: string[]) => void;
   setNote: (id: number, text: string) => void;
   /** The newest known version counts as seen. */
   markSeen: (ids: number[]) => void;

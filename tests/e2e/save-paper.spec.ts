@@ -27,7 +27,7 @@ test('a paper is saved from its page and from a listing, found in the popup, edi
   await expect(popup.getByLabel(/Add tags/)).toBeFocused();
   await popup.keyboard.type('vision, to discuss');
   await popup.keyboard.press('Enter');
-  await expect(popup.getByRole('button', { name: 'Remove the tag vision' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Remove the tag to discuss' })).toBeVisible();
   await popup.reload();
   await popup.getByRole('tab', { name: 'Reading list' }).click();
   await popup.getByRole('combobox', { name: /search/i }).fill('s:reading t:"to discuss"');

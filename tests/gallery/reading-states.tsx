@@ -34,8 +34,8 @@ function LivingList({ layout, first }: { layout: ReadingLayout; first: ReadingLi
     setOpen: (openId) => change({ openId, details: openId === null ? null : { ...openDetails, paperId: openId } }),
     setStatus: (ids, status) => edit(ids, () => ({ status })),
     setPriority: (ids, priority) => edit(ids, () => ({ priority })),
-    addTag: (ids, tag) => edit(ids, ({ tags }) => ({ tags: [...tags, tag] })),
-    removeTag: (ids, tag) => edit(ids, ({ tags }) => ({ tags: tags.filter((one) => one !== tag) })),
+    addTags: (ids, added) => edit(ids, ({ tags }) => ({ tags: [...tags, ...added] })),
+    removeTags: (ids, gone) => edit(ids, ({ tags }) => ({ tags: tags.filter((one) => !gone.includes(one)) })),
     setNote: (id, note) => edit([id], () => ({ note })),
     markSeen: (ids) => edit(ids, () => ({ versionNote: null })),
     remove: (ids) =>

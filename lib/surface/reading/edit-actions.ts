@@ -10,7 +10,7 @@ import type { ListMemory } from './memory.ts';
 
 type Edits = Pick<
   ReadingListActions,
-  'setStatus' | 'setPriority' | 'addTag' | 'removeTag' | 'setNote' | 'markSeen' | 'remove' | 'undo'
+  'setStatus' | 'setPriority' | 'addTags' | 'removeTags' | 'setNote' | 'markSeen' | 'remove' | 'undo'
 >;
 
 interface Undoable {
@@ -66,8 +66,8 @@ export function createEdits(
     actions: {
       setStatus: (ids, status) => doing(() => edit(ids, { status }, 'Status changed')),
       setPriority: (ids, priority) => doing(() => edit(ids, { priority }, 'Priority changed')),
-      addTag: (ids, tag) => doing(() => edit(ids, { addTags: [tag] }, `Tagged “${tag}”`)),
-      removeTag: (ids, tag) => doing(() => edit(ids, { removeTags: [tag] }, `“${tag}” taken away`)),
+      addTags: (ids, tags) => doing(() => edit(ids, { addTags: tags }, `Tagged ${quoted(tags)}`)),
+      removeTags: (ids, tags) => doing(() => edit(ids, { removeTags: tags }, `${quoted(tags)} taken away`)),
       setNote: (id, note) => doing(() => editReading(store, [id], { note }, now())),
       markSeen: (ids) => doing(() => markSeen(ids)),
       remove: (ids) => doing(() => remove(ids)),
@@ -90,4 +90,8 @@ function createDoing(attempt: (work: Promise<unknown>) => void, dayNoted: () => 
     }
   };
   return { failure, doing: (work: () => Promise<unknown>) => attempt(keep(work)) };
+}
+
+function quoted(tags: readonly string[]): string {
+  return tags.map((tag) => `“${tag}”`).join(', ');
 }

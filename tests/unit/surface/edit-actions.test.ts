@@ -39,9 +39,9 @@ test('the list is edited only after the day was noted', async () => {
 test('undoing a change of many leaves what was written since', async () => {
   const { store, ids } = await aList();
   const { actions, done, undoMessage } = edits(store);
-  actions.addTag([...ids], 'ice');
+  actions.addTags([...ids], ['ice', 'to discuss']);
   await done();
-  expect(undoMessage.value).toBe('Tagged “ice”: 2 papers');
+  expect(undoMessage.value).toBe('Tagged “ice”, “to discuss”: 2 papers');
   actions.setNote(ids[0], 'Written since.');
   await done();
   actions.undo();

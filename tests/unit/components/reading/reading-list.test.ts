@@ -51,7 +51,7 @@ function recorder() {
   const calls: unknown[][] = [];
   const names = (
     'setText chooseSuggestion saveSearch chooseSearch removeSearch setSort setFacet see setSelection setCurrent setOpen ' +
-    'setStatus setPriority addTag removeTag setNote markSeen remove undo openPaper exportFile copyExport copyCitation ' +
+    'setStatus setPriority addTags removeTags setNote markSeen remove undo openPaper exportFile copyExport copyCitation ' +
     'sendToZotero compareAuthors'
   ).split(' ');
   const actions = Object.fromEntries(
@@ -243,9 +243,11 @@ describe('selection', () => {
     expect(of('setStatus')).toEqual([[[2, 7], 'set aside']]);
     await fire('input', bar?.querySelector('input'), { value: 'new, to discuss' });
     await fire('submit', bar?.querySelector('form'));
-    expect(of('addTag')).toEqual([
-      [[2, 7], 'new'],
-      [[2, 7], 'to discuss'],
+    expect(of('addTags')).toEqual([
+      [
+        [2, 7],
+        ['new', 'to discuss'],
+      ],
     ]);
   });
 
@@ -290,7 +292,7 @@ describe('what is being written', () => {
   test('a tag is added by Enter, by either comma and by leaving; not by Escape, nor while it is being composed', async () => {
     const { of } = await show(aReadingList(10, { currentId: 4, openId: 4 }));
     const field = () => root.querySelector<HTMLInputElement>('.reading-tags-field input');
-    const added = () => [...new Set(of('addTag').map(([, tag]) => tag))];
+    const added = () => [...new Set(of('addTags').flatMap(([, tags]) => tags))];
     await fire('input', field(), { value: 'one，' });
     await fire('input', field(), { value: 'two,' });
     await fire('input', field(), { value: '讨论' });
