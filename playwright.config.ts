@@ -8,6 +8,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 150_000,
+  // Two browsers share what cores there are: what comes late comes.
+  expect: { timeout: 15_000 },
   // A hung browser must not outlast a CI job.
   globalTimeout: 16 * 60_000,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',

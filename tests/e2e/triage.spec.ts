@@ -123,7 +123,7 @@ test('a day’s listing is filtered, sorted, gone through by keys, and is arXiv�
   // A reload finds it as it was left; one click, and it is arXiv's own.
   await page.evaluate(() => scrollTo(0, 0));
   await page.goto('https://arxiv.org/list/cs.LG/new', { waitUntil: 'domcontentloaded' });
-  await expect.poll(() => standing(page)).toEqual(sorted);
+  await expect.poll(() => standing(page), { timeout: 30_000 }).toEqual(sorted);
   await bar.getByRole('button', { name: /arXiv’s order/ }).click();
   await expect.poll(() => standing(page)).toEqual(before);
   expect(await markup(page)).toBe(own);
