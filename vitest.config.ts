@@ -17,7 +17,7 @@ const alone = [
 
 const common = { environment: 'node' as const, setupFiles: ['tests/unit/support/read-topics.ts'] };
 
-// A worker for each file would load the same modules 216 times, which takes longer than most tests.
+// A worker for each file would load the same modules hundreds of times, which takes longer than most tests.
 export default defineConfig({
   test: {
     projects: [

@@ -48,8 +48,20 @@ export async function editPeople(
 ): Promise<Person[]> {
   return store.transaction('rw', [store.people, store.authors, store.decisions, store.meta], async () => {
     const editing = { now, machine: await machineOf(store) };
-    const before: Person[] = [];
-    for (const author of authors) before.push(...(await editOne(store, author, change, editing)));
+    const known = new Map((await allPeople(store)).map((person) => [person.author, person]));
+    const own = (await store.people.toArray()).map(({ author }) => author);
+    const stays = await whoStays(store, own);
+    const partsOf = (author: number) => own.filter((id) => id !== author && stays.get(id) === author);
+    const before = await rowsOf(
+      store,
+      authors.flatMap((author) => [author, ...partsOf(author)]),
+    );
+    const after = authors.flatMap((author) => {
+      const person = known.get(author) ?? nothingOf(author);
+      // Once edited, what was kept of those who became one is kept of the one who stays.
+      return [{ ...person, ...change(person), author }, ...partsOf(author).map(nothingOf)];
+    });
+    await putRows(store, after, editing);
     return before;
   });
 }
@@ -57,22 +69,6 @@ export async function editPeople(
 /** Changes what is kept about one author. */
 export async function editPerson(store: Store, author: number, change: PersonChange, now: string): Promise<Person[]> {
   return editPeople(store, [author], () => change, now);
-}
-
-async function editOne(
-  store: Store,
-  author: number,
-  change: (person: Person) => PersonChange,
-  editing: Editing,
-): Promise<Person[]> {
-  const known = (await loadPerson(store, author)) ?? nothingOf(author);
-  const own = (await store.people.toArray()).map((row) => row.author);
-  const stays = await whoStays(store, own);
-  const ids = [author, ...own.filter((id) => id !== author && stays.get(id) === author)];
-  const before = await rowsOf(store, ids);
-  // Once edited, what was kept of those who became one is kept of the one who stays.
-  await putRows(store, [{ ...known, ...change(known), author }, ...ids.slice(1).map(nothingOf)], editing);
-  return before;
 }
 
 /** Makes rows say this, as an edit of now of what they did not say already. */
