@@ -7,7 +7,7 @@ import type { Store } from '../../lib/store/db.ts';
 import { removeReading, restoreReading } from '../../lib/store/reading-list.ts';
 import { loadSettings } from '../../lib/store/settings.ts';
 import { noteToday } from '../../lib/surface/note-today.ts';
-import { saveAddress } from './save-address.ts';
+import { type Met, saveAddress } from './save-address.ts';
 
 /** What pages put on the reading list, and take off it. */
 export function createSaving(
@@ -28,13 +28,12 @@ export function createSaving(
       return ids;
     },
     async saveAddress({ address }) {
-      const store = await openStore();
-      await noteToday(store);
-      const saved = await saveAddress(store, address, { from: address, reading: null, at: now() });
-      if (!saved?.isNew) return [];
-      void refreshPages();
-      scoreLater(store, scorer, [saved.paper]);
-      return [saved.paper];
+      const saved = await saveByAddress(await openStore(), scorer, address, {
+        from: address,
+        reading: null,
+        at: now(),
+      });
+      return saved?.isNew ? [saved.paper] : [];
     },
     async unsavePapers({ papers }) {
       const store = await openStore();
@@ -51,6 +50,22 @@ export function createSaving(
       return null;
     },
   };
+}
+
+/** Puts the paper of an address on the list, tells the pages, and scores it after; see `saveAddress`. */
+export async function saveByAddress(
+  store: Store,
+  scorer: Scorer,
+  address: string,
+  met: Met,
+): ReturnType<typeof saveAddress> {
+  await noteToday(store);
+  const saved = await saveAddress(store, address, met);
+  if (saved?.isNew) {
+    void refreshPages();
+    scoreLater(store, scorer, [saved.paper]);
+  }
+  return saved;
 }
 
 /** Notes what papers scored when they were saved, after that was answered; not where the reader switched scores off. */

@@ -5,8 +5,7 @@ import type { Scorer } from '../../lib/resolve/score-papers.ts';
 import type { Store } from '../../lib/store/db.ts';
 import { noteToday } from '../../lib/surface/note-today.ts';
 import { flash, flashFailure } from './badge.ts';
-import { saveAddress } from './save-address.ts';
-import { scoreLater } from './saving.ts';
+import { saveByAddress } from './saving.ts';
 import { makeUndoMenu, offerUndo, undoMenu, undoSave } from './undo-save.ts';
 
 /** The command of the manifest. */
@@ -57,14 +56,10 @@ async function save(
 ): Promise<void> {
   const reading = tab?.id === undefined ? null : await askTab(tab.id, 'readPage');
   const store = await openStore();
-  await noteToday(store);
   const met = { from: tab?.url ?? address ?? '', reading, at: new Date().toISOString() };
-  const saved = await saveAddress(store, address ?? '', met);
-  if (saved?.isNew) {
-    void refreshPages();
-    scoreLater(store, scorer, [saved.paper]);
+  const saved = await saveByAddress(store, scorer, address ?? '', met);
+  if (saved?.isNew)
     void offerUndo(store, saved.paper).catch((error: unknown) => report(error, 'background: offering undo'));
-  }
   if (tab?.id !== undefined) await flash(tab.id, ...(saved ? said(saved) : nothingHere));
 }
 
